@@ -1,0 +1,40 @@
+import process from 'node:process';
+import { defineConfig, devices } from '@playwright/test';
+import { BROWSER_ARGS, findBrowser } from './run/browser.mjs';
+
+// Fixed only so that reports read alike; E2E_PORT lets two runs live side by side.
+const port = Number(process.env['E2E_PORT'] ?? 4321);
+const executablePath = await findBrowser();
+
+export default defineConfig({
+  testDir: '../tests/e2e',
+  outputDir: '../.test-results/browser',
+  // A test that passes only now and then has found something.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: '../.test-results/browser.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${String(port)}`,
+    trace: 'retain-on-failure',
+    launchOptions: { args: BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
+  },
+  projects: [
+    { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      use: {
+        ...devices['Pixel 7'],
+        viewport: { width: 390, height: 844 },
+        screen: { width: 390, height: 844 },
+      },
+    },
+  ],
+  webServer: {
+    command: `node .config/run/serve.mjs ${String(port)}`,
+    cwd: '..',
+    url: `http://127.0.0.1:${String(port)}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,19 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [
+    // Build-time data comes first: what it makes is imported by the app like any other module.
+    sveltekit(),
+  ],
+  // A worker is one module: SvelteKit does not tell the service worker of a worker's own chunks, so they would be
+  // missing offline.
+  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    // A test that asserts nothing proves nothing.
+    expect: { requireAssertions: true },
+  },
+});
