@@ -1,0 +1,2 @@
+/** Reasons that speak of counts. */
+export const count = {};

@@ -1,0 +1,8 @@
+import { count } from './count.ts';
+import { date } from './date.ts';
+import { name } from './name.ts';
+import { shared } from './shared.ts';
+import { term } from './term.ts';
+
+export const reasons = { ...shared, ...date, ...count, ...term, ...name };
+export type Reasons = typeof reasons;

@@ -1,0 +1,156 @@
+const numbers = new Intl.NumberFormat('en');
+const rules = new Intl.PluralRules('en');
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+
+const number = (count: number): string => numbers.format(count);
+const counted = (count: number, one: string, other: string): string =>
+  `${number(count)} ${rules.select(count) === 'one' ? one : other}`;
+
+/** What the interface says. Functions take the numbers and texts that a sentence needs. */
+export const screen = {
+  app: {
+    updateReady: 'A new version is ready.',
+    updateText: 'Nothing you have answered is lost.',
+    updateNow: 'Use it now',
+    name: 'Factdeck',
+    back: 'Back',
+    settings: 'Settings',
+    cancel: 'Cancel',
+    loading: 'Loading',
+    copy: 'Copy',
+    copied: 'Copied',
+    retry: 'Try again',
+  },
+  kinds: { date: 'Dates', count: 'Numbers', term: 'Terms', name: 'Names' },
+  forms: { choice: 'recognise', truefalse: 'true or false', typed: 'recall' },
+  time: {
+    /** A moment ahead, told from now: "in 4 days", "tomorrow". */
+    ahead: (it: { amount: number; unit: 'minute' | 'hour' | 'day' | 'month' | 'year' }) =>
+      relative.format(it.amount, it.unit),
+    minutes: (it: { minutes: number }) =>
+      it.minutes < 1 ? 'less than a minute' : `about ${counted(it.minutes, 'minute', 'minutes')}`,
+  },
+  home: {
+    waiting: (it: { count: number }) => `${number(it.count)} waiting`,
+    nothingWaiting: 'Nothing is waiting',
+    nextBack: (it: { when: string }) => `The next question comes back ${it.when}.`,
+    study: 'Study',
+    studyAhead: 'Study ahead',
+    decks: 'Decks',
+    facts: (it: { count: number }) => counted(it.count, 'fact', 'facts'),
+    learnt: (it: { count: number }) => `${number(it.count)} learnt`,
+    notStarted: 'not started',
+    learntOf: (it: { learnt: number; facts: number }) =>
+      `${number(it.learnt)} of ${counted(it.facts, 'fact', 'facts')} learnt`,
+    firstTitle: 'Learn what a source can vouch for',
+    firstText:
+      'A deck is a file of facts with their sources. Factdeck asks them as questions, and each one comes back just before you would forget it.',
+    firstChoose: 'Choose a deck to begin with, or open one of your own.',
+    noDecksTitle: 'Your decks will be listed here',
+    noDecksText: 'Open a fact file to begin. It stays on this device.',
+  },
+  open: {
+    title: 'Open a deck',
+    drop: 'Drop a fact file here, or choose one',
+    kinds: 'YAML or JSON, up to 1 MB. It is read on this device and sent nowhere.',
+    choose: 'Choose a file',
+    paste: 'Paste the text of a fact file instead',
+    pasteLabel: 'Text of the fact file',
+    read: 'Read it',
+    reading: 'Reading',
+  },
+  storage: {
+    kept: 'Kept on this device.',
+    'may-go': 'Kept on this device, but the browser may clear it. Keep a backup.',
+    memory: 'Only in memory: what you do here is gone when this tab is closed.',
+    blocked: 'The browser gives no storage here, so nothing is kept. A normal window, not a private one, usually helps.',
+    full: 'The disk is full, so new answers are not kept. Free some space, then try again.',
+    newer: 'This device holds data from a newer Factdeck. Reload the page to get it.',
+    busy: 'Another tab holds an older version open. Close it, then try again.',
+    failed: 'The last answer could not be kept.',
+    backup: 'Backup',
+    backupAge: (it: { days: number }) => (it.days === 0 ? 'Last backup today.' : `Last backup ${relative.format(-it.days, 'day')}.`),
+    backupNone: 'No backup yet.',
+  },
+  file: {
+    size: (it: { bytes: number }) =>
+      it.bytes < 1000 ? counted(it.bytes, 'byte', 'bytes') : `${number(Math.round(it.bytes / 1000))} kB`,
+    questions: (it: { count: number }) => counted(it.count, 'question', 'questions'),
+    sources: (it: { count: number }) => counted(it.count, 'source', 'sources'),
+    what: 'What it asks',
+    samples: 'How it asks',
+    answer: 'Answer',
+    refused: (it: { count: number }) => `${counted(it.count, 'question', 'questions')} not asked`,
+    refusedText: 'These were left out because they could be wrong or unfair. The rest of the deck works without them.',
+    keep: 'Keep this deck',
+    update: 'Update the deck',
+    sameAs: 'You have this deck already, in the same edition.',
+    updates: 'You have an older edition of this deck. Facts that did not change keep their history.',
+  },
+  problems: {
+    errors: (it: { count: number }) =>
+      `${counted(it.count, 'thing', 'things')} to mend before this file can be used`,
+    warnings: (it: { count: number }) => `${counted(it.count, 'thing', 'things')} worth a look`,
+    line: (it: { line: number }) => `Line ${it.line}`,
+    mend: 'To mend it:',
+    copy: 'Copy the list',
+  },
+  study: {
+    noDeckTitle: 'This deck is not on this device',
+    noDeckText: 'Open its file on the start page, or choose another deck.',
+    back: (it: { when: string }) => `back ${it.when}`,
+    close: 'Close and go to the start page',
+    progress: (it: { done: number; total: number }) => `${number(it.done)} of ${number(it.total)} answered`,
+    question: 'Question',
+    blank: 'blank',
+    asOf: (it: { when: string }) => `as of ${it.when}`,
+    options: 'Answers',
+    yourAnswer: 'Your answer',
+    true: 'True',
+    false: 'False',
+    check: 'Check',
+    show: 'Show the answer',
+    undo: 'Undo',
+    undoLong: 'Take the last answer back',
+    more: 'More',
+    skip: 'Skip for now',
+    suspend: 'Do not ask this again',
+    next: 'Next',
+    keys: { next: 'Enter', undo: 'U' },
+  },
+  verdict: {
+    right: 'Right',
+    almost: 'Almost',
+    wrong: 'Wrong',
+    yours: 'Your answer',
+    the: 'The answer',
+    yoursRight: 'Your answer, right',
+    yoursAlmost: 'Your answer, almost',
+    yoursWrong: 'Your answer, wrong',
+    typed: (it: { given: string }) => `You wrote “${it.given}”`,
+    trueOf: (it: { given: string }) => `What ${it.given} is true of`,
+    override: 'I was right',
+    overridden: 'Counted as right, as you said.',
+    note: 'Note',
+    sources: 'Sources',
+    also: 'Other sources say',
+  },
+  errors: {
+    missing: { title: 'There is no such page', text: 'The address may be mistyped. Your decks are on the start page.' },
+    broken: { title: 'This page could not be opened', text: 'What you have answered is kept. Reload the page, or go back to the start page.' },
+  },
+  summary: {
+    comeBack: (it: { when: string }) => `The next one comes back ${it.when}.`,
+    answered: (it: { count: number }) => `${number(it.count)} answered`,
+    right: 'right',
+    almost: 'almost',
+    wrong: 'wrong',
+    took: (it: { minutes: number }) =>
+      it.minutes < 1 ? 'in less than a minute' : `in ${counted(it.minutes, 'minute', 'minutes')}`,
+    watch: 'To watch',
+    watchText: 'These come back soonest.',
+    done: 'Done',
+    again: (it: { count: number }) => `Study ${number(it.count)} more`,
+  },
+};
+export type Screen = typeof screen;

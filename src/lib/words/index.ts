@@ -1,0 +1,32 @@
+import type { MessageOf } from './message.ts';
+import type { Problems } from './en/problems.ts';
+import type { Reading } from './en/reading.ts';
+import type { Refusals } from './en/refusals.ts';
+import type { Reasons } from './en/reasons/index.ts';
+
+export { say, type MessageOf } from './message.ts';
+export type { Problems, Reading, Reasons };
+export type ProblemMessage = MessageOf<Problems>;
+export type RefusalMessage = MessageOf<Refusals>;
+export type ReasonMessage = MessageOf<Reasons>;
+export type ReadMessage = MessageOf<Reading>;
+export { reasons as reasonsEn } from './en/reasons/index.ts';
+export { reasons as reasonsVi } from './vi/reasons/index.ts';
+export { reading as readingEn } from './en/reading.ts';
+export { reading as readingVi } from './vi/reading.ts';
+export { problems as problemsEn } from './en/problems.ts';
+export { problems as problemsVi } from './vi/problems.ts';
+export type { Refusals } from './en/refusals.ts';
+export { refusals as refusalsEn } from './en/refusals.ts';
+export { refusals as refusalsVi } from './vi/refusals.ts';
+export { templatesFor, type Templates } from './templates-for.ts';
+export {
+  interfaceLanguageFor,
+  interfaceLanguages,
+  loadFileWords,
+  loadStudyWords,
+  type FileWords,
+  type InterfaceLanguage,
+  type StudyWords,
+} from './load.ts';
+export type { Screen } from './en/screen.ts';

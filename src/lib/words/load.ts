@@ -1,0 +1,45 @@
+import { reasons as reasonsEn, type Reasons } from './en/reasons/index.ts';
+import { screen as screenEn, type Screen } from './en/screen.ts';
+import type { Problems } from './en/problems.ts';
+import type { Reading } from './en/reading.ts';
+import type { Refusals } from './en/refusals.ts';
+
+/** Languages that the interface speaks. */
+export const interfaceLanguages = ['en', 'vi'] as const;
+export type InterfaceLanguage = (typeof interfaceLanguages)[number];
+
+/** What studying needs to say. */
+export interface StudyWords {
+  readonly language: InterfaceLanguage;
+  readonly screen: Screen;
+  readonly reasons: Reasons;
+}
+
+/** What opening a file needs to say. */
+export interface FileWords {
+  readonly problems: Problems & Reading;
+  readonly refusals: Refusals;
+}
+
+/** The first of the reader's languages that the interface speaks; English where there is none. */
+export function interfaceLanguageFor(preferred: readonly string[]): InterfaceLanguage {
+  const spoken = preferred.map((tag) => interfaceLanguages.find((language) => language === tag.toLowerCase().split('-')[0]));
+  return spoken.find((language) => language !== undefined) ?? 'en';
+}
+
+/** English is part of the app, the others come when they are wanted. */
+export async function loadStudyWords(language: InterfaceLanguage): Promise<StudyWords> {
+  if (language === 'en') return { language, screen: screenEn, reasons: reasonsEn };
+  const [{ screen }, { reasons }] = await Promise.all([import('./vi/screen.ts'), import('./vi/reasons/index.ts')]);
+  return { language, screen, reasons };
+}
+
+/** The words for problems of files; loaded when a file is opened. */
+export async function loadFileWords(language: InterfaceLanguage): Promise<FileWords> {
+  const [{ problems }, { reading }, { refusals }] = await Promise.all(
+    language === 'en'
+      ? [import('./en/problems.ts'), import('./en/reading.ts'), import('./en/refusals.ts')]
+      : [import('./vi/problems.ts'), import('./vi/reading.ts'), import('./vi/refusals.ts')],
+  );
+  return { problems: { ...problems, ...reading }, refusals };
+}
