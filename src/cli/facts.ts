@@ -1,0 +1,21 @@
+import { check } from './check.ts';
+import { grade } from './grade.ts';
+import { questions } from './questions.ts';
+import { fail } from './output.ts';
+
+const usage = `Usage: npm run -s facts -- COMMAND FILE
+
+  check FILE [--strict]             every problem of a fact file with its line, then what it gives
+  questions FILE [--seed N] [--json]  the questions that the file gives
+  grade FILE CARD ANSWER            right, almost or wrong, and why
+  grade FILE --batch                the same for lines "card<TAB>answer" from standard input
+
+FILE is YAML (.yaml, .yml) or JSON (.json) in the format factdeck/1; see questions/README.md.`;
+
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { check, questions, grade };
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+if (command !== undefined) await command(args);
+else if (name === 'help' || name === '--help' || name === '-h') console.log(usage);
+else fail(name === '' ? usage : `There is no command “${name}”.\n\n${usage}`);

@@ -1,0 +1,33 @@
+import { createInterface } from 'node:readline';
+import { plainLine } from '../lib/base/index.ts';
+import { baseOf, gradeAnswer, type Base } from '../lib/questions/index.ts';
+import { reasonsEn, say } from '../lib/words/index.ts';
+import { fail, print } from './output.ts';
+import { readFileAt } from './read-file.ts';
+
+function verdictOf(base: Base, card: string, answer: string): readonly [mark: string, reason: string] {
+  const { mark, reason } = gradeAnswer(base, card, answer);
+  return [mark, plainLine(say(reasonsEn, reason))];
+}
+
+async function gradeLines(base: Base): Promise<void> {
+  const lines: string[] = [];
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    const tab = line.indexOf('\t');
+    const [card, answer] = tab < 0 ? [line, ''] : [line.slice(0, tab), line.slice(tab + 1)];
+    lines.push(verdictOf(base, card.trim(), answer).join('\t'));
+  }
+  print(lines);
+}
+
+/** `grade FILE CARD ANSWER` prints the verdict and the reason; `grade FILE --batch` one verdict a line of standard input. */
+export async function grade(args: readonly string[]): Promise<void> {
+  const isBatch = args.includes('--batch');
+  const [file, card, ...answer] = args.filter((arg) => arg !== '--batch');
+  if (!isBatch && card === undefined) return fail('Name a card, as in unsc-second-term#term, and an answer.');
+  const read = await readFileAt(file);
+  if (read === undefined) return;
+  const base = baseOf(read.file);
+  if (isBatch) return gradeLines(base);
+  print([verdictOf(base, card ?? '', answer.join(' ')).join(': ')]);
+}

@@ -1,0 +1,50 @@
+import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { plainLine } from '../lib/base/index.ts';
+import { maxBytes, readFactFile, type ReadFile } from '../lib/facts/index.ts';
+import { capped, fail, problemLine } from './output.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'it may not be read',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of its path is not a folder',
+  ENAMETOOLONG: 'its name is too long',
+};
+
+function formatOf(path: string, text: string): 'yaml' | 'json' {
+  if (/\.json$/i.test(path)) return 'json';
+  if (/\.ya?ml$/i.test(path)) return 'yaml';
+  return text.trimStart().startsWith('{') ? 'json' : 'yaml';
+}
+
+/**
+ * Reads a fact file from disk; relative paths start where the user stands, not where npm runs.
+ * Gives undefined after telling every problem: on standard error what keeps the file from being opened, on
+ * standard output (with `problemsTo: 'stdout'`) what is wrong in it.
+ */
+export async function readFileAt(given: string | undefined, problemsTo: 'stdout' | 'stderr' = 'stderr'): Promise<ReadFile | undefined> {
+  if (given === undefined || given === '') return void fail('Name a fact file.');
+  const path = resolve(process.env.INIT_CWD ?? process.cwd(), given);
+  const cannot = (why: string): undefined => void fail(`${plainLine(given)} cannot be read: ${why}.`);
+  let text: string;
+  try {
+    const about = await stat(path);
+    if (about.isDirectory()) return cannot('it is a folder');
+    if (!about.isFile()) return cannot('it is not a file');
+    if (about.size > maxBytes.json) {
+      return cannot(`it has ${(about.size / 1e6).toFixed(1)} MB, at most ${maxBytes.json / 1e6} MB of JSON or ${maxBytes.yaml / 1e6} MB of YAML are read`);
+    }
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    if (error instanceof TypeError) return cannot('it is not UTF-8 text; save it as UTF-8');
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return cannot(reasons[code] ?? `the system says ${code === '' ? 'no' : code}`);
+  }
+  const read = readFactFile(text, { format: formatOf(path, text) });
+  if (read.ok) return read.value;
+  const lines = capped(read.error.map(problemLine));
+  for (const line of lines) (problemsTo === 'stdout' ? console.log : console.error)(line);
+  const count = read.error.filter((problem) => problem.level === 'error').length;
+  return void fail(`${plainLine(given)} is not a valid fact file: ${count} ${count === 1 ? 'problem' : 'problems'}.`);
+}

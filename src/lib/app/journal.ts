@@ -1,0 +1,82 @@
+import { err, ok, type Result } from '../base/index.ts';
+import type { ReviewEvent } from '../memory/index.ts';
+import {
+  deckKey,
+  eventBatch,
+  openStore,
+  readDecks,
+  readDevice,
+  readEvents,
+  sittingKey,
+  type DeckRecord,
+  type DeviceRecord,
+  type StorageError,
+  type Store,
+} from '../storage/index.ts';
+import type { Sitting, Stamp } from '../study/index.ts';
+import { newId, now, offsetMinutesAt } from './platform.ts';
+
+/** The log of this device: stamps events and keeps them. One for the whole page. */
+export class Journal {
+  readonly #store: Store;
+  #device: DeviceRecord;
+  /** Why nothing outlasts this page; undefined where all is kept. */
+  readonly volatileReason: StorageError | undefined;
+
+  private constructor(store: Store, device: DeviceRecord, reason: StorageError | undefined) {
+    this.#store = store;
+    this.#device = device;
+    this.volatileReason = reason;
+  }
+
+  /** Opens the browser's storage, or works in memory where it gives none. Never rejects. */
+  static async open(): Promise<Journal> {
+    const { store, reason } = await openStore();
+    const device = await readDevice(store);
+    const known = device.ok ? device.value : undefined;
+    return new Journal(store, known ?? { id: newId(), counter: 0, lastAt: 0 }, reason);
+  }
+
+  /** Who, when and a fresh id for the next event. Time never runs backwards on one device. */
+  stamp(deck: string): Stamp {
+    const at = Math.max(now(), this.#device.lastAt + 1);
+    const counter = this.#device.counter + 1;
+    this.#device = { ...this.#device, counter, lastAt: at };
+    return { id: newId(), at, offsetMinutes: offsetMinutesAt(at), device: this.#device.id, counter, deck };
+  }
+
+  /** Keeps events and the sitting they belong to in one transaction; ok when they are on disk. */
+  async keep(events: readonly ReviewEvent[], sitting: Sitting): Promise<Result<undefined, StorageError>> {
+    const { put } = eventBatch(this.#device, events);
+    return this.#store.write({ put: new Map<string, unknown>([...(put ?? []), [sittingKey(sitting.deck), sitting]]) });
+  }
+
+  /** The sitting as it was left; undefined where there is none. */
+  async sittingOf(deck: string): Promise<Sitting | undefined> {
+    const found = await this.#store.get(sittingKey(deck));
+    return found.ok && isSitting(found.value, deck) ? found.value : undefined;
+  }
+
+  /** The events of a deck. Records that cannot be read stay where they are and are left out. */
+  async eventsOf(deck: string): Promise<Result<readonly ReviewEvent[], StorageError>> {
+    const log = await readEvents(this.#store, deck);
+    return log.ok ? ok(log.value.events) : err(log.error);
+  }
+
+  /** The decks that the learner added. */
+  async ownDecks(): Promise<Result<readonly DeckRecord[], StorageError>> {
+    const found = await readDecks(this.#store);
+    return found.ok ? ok(found.value.decks) : err(found.error);
+  }
+
+  /** Adds a deck, or puts its newer edition in place of the older one. Its events are not touched. */
+  async keepDeck(deck: DeckRecord): Promise<Result<undefined, StorageError>> {
+    return this.#store.write({ put: new Map([[deckKey(deck.id), deck]]) });
+  }
+}
+
+function isSitting(value: unknown, deck: string): value is Sitting {
+  if (typeof value !== 'object' || value === null) return false;
+  const { deck: own, startedAt, done, skipped } = value as Partial<Record<keyof Sitting, unknown>>;
+  return own === deck && typeof startedAt === 'number' && Array.isArray(done) && Array.isArray(skipped);
+}

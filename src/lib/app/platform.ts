@@ -1,0 +1,17 @@
+/** The clock, the zone and chance: what the pure rooms are given and never take. */
+
+/** Epoch ms. */
+export function now(): number {
+  return Date.now();
+}
+
+/** Minutes that local time is ahead of UTC at an instant. */
+export function offsetMinutesAt(at: number): number {
+  return -new Date(at).getTimezoneOffset();
+}
+
+/** 128 random bits as text. */
+export function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,89 @@
+import { resolve } from '$app/paths';
+
+/** The service worker listens for these very words. */
+const TAKE_OVER = 'factdeck:take-over';
+
+const HOUR_MS = 3_600_000;
+
+/** The part of Trusted Types that is used here; TypeScript's DOM types do not know them yet. */
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): {
+    createScriptURL(url: string): unknown;
+  };
+}
+
+const policy = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy('factdeck-worker', {
+  createScriptURL(url) {
+    // The policy is the one door through which the address of a worker comes in: it opens for this site alone.
+    if (new URL(url, location.href).origin !== location.origin)
+      throw new TypeError(`Not our own worker: ${url}`);
+    return url;
+  },
+});
+
+/**
+ * Lets an address of this site start a worker under the page's policy of trusted types:
+ * `new Worker(workerUrl(url), { type: 'module' })` with `import url from './thing.worker.ts?worker&url'`.
+ */
+export function workerUrl(url: string): string {
+  // A trusted address is an object, and the DOM takes it where its types say string.
+  return (policy?.createScriptURL(url) ?? url) as string;
+}
+
+/**
+ * Registers the worker that keeps the app offline and looks for a new version once an hour.
+ *
+ * `onWaiting` is called whenever a new version is ready. Nothing changes until its `apply` is called: then the new
+ * version takes over, and this tab alone reloads; other tabs go on as they are.
+ *
+ * Resolves to whether this browser keeps the app; false in private windows of some browsers and while developing.
+ */
+export async function registerServiceWorker(onWaiting: (apply: () => void) => void): Promise<boolean> {
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return false;
+  const container = navigator.serviceWorker;
+
+  let registration: ServiceWorkerRegistration;
+  try {
+    registration = await container.register(workerUrl(`${resolve('/')}service-worker.js`), {
+      updateViaCache: 'none',
+    });
+  } catch {
+    return false;
+  }
+
+  const apply = (): void => {
+    const waiting = registration.waiting;
+    if (waiting) {
+      container.addEventListener('controllerchange', () => location.reload(), { once: true });
+      waiting.postMessage(TAKE_OVER);
+    } else {
+      // Another tab asked first: the new version is in charge already.
+      location.reload();
+    }
+  };
+
+  if (registration.waiting && registration.active) onWaiting(apply);
+  registration.addEventListener('updatefound', () => {
+    const installing = registration.installing;
+    installing?.addEventListener('statechange', () => {
+      // Without an active worker this is the first one: there is nothing it could replace.
+      if (installing.state === 'installed' && registration.active) onWaiting(apply);
+    });
+  });
+  lookForUpdates(registration);
+  return true;
+}
+
+/** An installed app may stay open for weeks, and a browser looks for a new worker only when a page is opened. */
+function lookForUpdates(registration: ServiceWorkerRegistration): void {
+  let lookedAt = performance.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || performance.now() - lookedAt < HOUR_MS) return;
+    lookedAt = performance.now();
+    // Offline is the normal case, not an error.
+    registration.update().catch(() => undefined);
+  });
+}

@@ -1,0 +1,9 @@
+/** Made when the app is built: the fact files of questions/, read and checked. */
+declare module 'virtual:shipped-decks' {
+  interface ShippedDeck {
+    readonly id: string;
+    readonly title: string;
+    load(): Promise<import('../facts/index.ts').FactFile>;
+  }
+  export const shipped: readonly ShippedDeck[];
+}

@@ -1,0 +1,119 @@
+import { err, ok } from '../base/index.ts';
+import { excerpt, fieldOf, mostProblems, type Path, type Problem } from './problem.ts';
+import { deepestLevel, reservedKeys, type ReadTree } from './tree.ts';
+
+interface Level {
+  /** Keys of the map so far with their offsets; undefined for a list. */
+  readonly keys: Map<string, number> | undefined;
+  step: string | number;
+  isKeyNext: boolean;
+}
+
+interface Visitor {
+  key?(key: string, path: () => Path, offset: number, firstOffset: number | undefined): void;
+  value?(path: () => Path, offset: number): boolean;
+  tooDeep?(offset: number): void;
+}
+
+/** Walks over well-formed JSON and tells where keys and values stand. Ends early when `value` gives true or the text is too deep. */
+function walk(text: string, visitor: Visitor): void {
+  const levels: Level[] = [];
+  const pathHere = (): Path => levels.map((level) => level.step);
+  let index = 0;
+  while (index < text.length) {
+    const sign = text[index]!;
+    const level = levels.at(-1);
+    if (sign === '}' || sign === ']') levels.pop();
+    else if (sign === ',' && level !== undefined) {
+      if (level.keys === undefined) level.step = Number(level.step) + 1;
+      else level.isKeyNext = true;
+    } else if (sign === '"' || /[{[\dtfn-]/.test(sign)) {
+      let end = index + 1;
+      if (sign === '"') {
+        while (text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
+        end += 1;
+      } else if (sign !== '{' && sign !== '[') {
+        while (end < text.length && /[\w.+-]/.test(text[end]!)) end += 1;
+      }
+      if (level?.isKeyNext === true && level.keys !== undefined) {
+        const quoted = text.slice(index, end);
+        const key = quoted.includes('\\') ? (JSON.parse(quoted) as string) : quoted.slice(1, -1);
+        level.step = key;
+        level.isKeyNext = false;
+        visitor.key?.(key, pathHere, index, level.keys.get(key));
+        if (!level.keys.has(key)) level.keys.set(key, index);
+      } else {
+        if (visitor.value?.(pathHere, index) === true) return;
+        if (sign === '{' || sign === '[') {
+          if (levels.length >= deepestLevel) return visitor.tooDeep?.(index);
+          const isMap = sign === '{';
+          levels.push({ keys: isMap ? new Map() : undefined, step: isMap ? '' : 0, isKeyNext: isMap });
+        }
+      }
+      index = end;
+      continue;
+    }
+    index += 1;
+  }
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
+  return line;
+}
+
+/** Where JSON.parse stopped, from its message; the end of the text where it does not say. */
+function errorOffset(text: string, message: string): number {
+  const told = /position (\d+)/.exec(message)?.[1];
+  return told === undefined ? text.length : Number(told);
+}
+
+/** Reads JSON, refusing duplicate keys (which JSON.parse would drop in silence). Lines are looked up only when asked for. */
+export function readJsonTree(text: string): ReadTree {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const detail = excerpt(message.replace(/ \(line.*$/, '').replace(/ in JSON at position \d+/, ''), 120);
+    return err([{ line: lineAt(text, errorOffset(text, message)), field: '', level: 'error', message: { code: 'json.syntax', data: { detail } } }]);
+  }
+  const problems: Problem[] = [];
+  const tooDeep: Problem[] = [];
+  walk(text, {
+    key(key, path, offset, firstOffset) {
+      if (firstOffset === undefined && !reservedKeys.has(key)) return;
+      if (problems.length >= mostProblems) return;
+      const report = (message: Problem['message']): void => {
+        problems.push({ line: lineAt(text, offset), field: fieldOf(path()), level: 'error', message });
+      };
+      if (reservedKeys.has(key)) report({ code: 'key.reserved', data: { key } });
+      else report({ code: 'key.duplicate', data: { key: excerpt(key), firstLine: lineAt(text, firstOffset ?? 0) } });
+    },
+    tooDeep(offset) {
+      tooDeep.push({ line: lineAt(text, offset), field: '', level: 'error', message: { code: 'yaml.too-deep' } });
+    },
+  });
+  if (tooDeep.length > 0) return err(tooDeep);
+  return ok({
+    data,
+    problems,
+    lineOf(path, what = 'value') {
+      let nearest = 0;
+      let depth = -1;
+      const look = (pathHere: () => Path, offset: number): boolean => {
+        const here = pathHere();
+        if (here.length > path.length || here.length <= depth || here.some((step, at) => step !== path[at])) return false;
+        nearest = offset;
+        depth = here.length;
+        return here.length === path.length;
+      };
+      walk(text, {
+        value: look,
+        ...(what === 'key' && { key: (_: string, here: () => Path, offset: number) => void look(here, offset) }),
+      });
+      return lineAt(text, nearest);
+    },
+  });
+}

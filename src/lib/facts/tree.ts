@@ -1,0 +1,19 @@
+import type { Result } from '../base/index.ts';
+import type { Path, Problem } from './problem.ts';
+
+/** Plain data of a file (maps, lists, texts; in JSON also numbers, booleans, null) with a way back to its lines. */
+export interface Tree {
+  readonly data: unknown;
+  /** Problems that leave the rest readable: duplicate and reserved keys. */
+  readonly problems: readonly Problem[];
+  /** The line of a value, or of the nearest thing above it that is there; with `key`, of the key itself. */
+  lineOf(path: Path, what?: 'key' | 'value'): number;
+}
+
+export type ReadTree = Result<Tree, readonly Problem[]>;
+
+/** Names that would reach into the prototype of an object; no key or id may be one. */
+export const reservedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** Levels below the top that a fact file may have, with room for a few mistakes. */
+export const deepestLevel = 12;

@@ -1,0 +1,168 @@
+import { readEnglish, type WordsReading } from './english-words.ts';
+import { plainDigits, separatorsOf } from './separators.ts';
+import { readVietnamese } from './vietnamese-words.ts';
+import { skipSpace, wordAt } from './word-at.ts';
+
+/** How a number is written: in digits, in English or Vietnamese words, or in Roman figures. */
+export type Script = 'digits' | 'en' | 'vi' | 'roman';
+
+/** A number at a place of a text, without its scale word and unit. */
+export interface Numeral {
+  readonly end: number;
+  /** Decimal text: "786.29", "-38.8". */
+  readonly digits: string;
+  /** Power of ten that is written out ("× 10^23"); 0 for none. */
+  readonly exponent: number;
+  /** Where "× 10^23" begins; `end` where there is none. */
+  readonly bareEnd: number;
+  /** Below the line of a fraction in words or of a sign such as ½; undefined otherwise. */
+  readonly whole?: string;
+  readonly script: Script;
+  readonly ordinal: boolean;
+  /** Signs between and before the decimals; '' where none is seen. */
+  readonly group: string;
+  readonly decimal: string;
+}
+
+/** Most digits that a number may have; longer ones are no numbers for people. */
+const longestDigits = 40;
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Plain digits of superscript ones: "⁻²³" gives "-23". */
+export function fromSuperscript(text: string): string {
+  return [...text].map((sign) => (sign === '⁻' ? '-' : sign === '⁺' ? '' : String(superscripts.indexOf(sign)))).join('');
+}
+
+const signPattern = /(?:[-−–‐‑+]|minus\s|negative\s|âm\s)\s?(?=[.,]?\d)/iuy;
+const digitsPattern = /\d+(?:(?:[.,'’]|[ \u00a0\u2009\u202f](?=\d{3}(?!\d)))\d+)*|[.,]\d+/uy;
+const powerPattern = /\s?(?:[×xX*·⋅∙]|times|nhân)\s?10(?:\s?(?:\^|\*\*|mũ)\s?[({]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3}))(?!\d)/uy;
+const barePattern = /10(?:(?:\^|\*\*)[({]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3}))(?![\d.,]\d)/uy;
+const ePattern = /[eE]([-−–+]?\d{1,3})(?![\p{L}\d])/uy;
+const suffixPattern = /(?:st|nd|rd|th)(?!\p{L})/iuy;
+const romanPattern = /[IVXL]{1,7}(?![\p{L}\p{M}\d])/uy;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text) ?? undefined;
+}
+
+function exponentOf(match: RegExpExecArray): number {
+  const written = match[1]?.replace(/[−–]/, '-') ?? fromSuperscript(match[2] ?? '0');
+  return Number(written);
+}
+
+function readDigits(text: string, at: number, decimalSign: string): Numeral | undefined {
+  const sign = matchAt(signPattern, text, at);
+  const start = at + (sign?.[0].length ?? 0);
+  const minus = sign === undefined || sign[0].startsWith('+') ? '' : '-';
+  const bare = matchAt(barePattern, text, start);
+  if (bare !== undefined) {
+    const end = start + bare[0].length;
+    return { end, bareEnd: end, digits: `${minus}1`, exponent: exponentOf(bare), script: 'digits', ordinal: false, group: 'power', decimal: '' };
+  }
+  const found = matchAt(digitsPattern, text, start);
+  if (found === undefined || found[0].length > longestDigits) return undefined;
+  const leading = /^[.,]/.test(found[0]) ? `0${found[0]}` : found[0];
+  const plain = plainDigits(leading, leading === found[0] ? decimalSign : leading[1]!);
+  if (plain === undefined) return undefined;
+  const bareEnd = start + found[0].length;
+  const digits = minus + plain.digits;
+  const power = matchAt(powerPattern, text, bareEnd) ?? matchAt(ePattern, text, bareEnd);
+  const numeral = { digits, script: 'digits', group: plain.group, decimal: plain.decimal, bareEnd } as const;
+  if (power !== undefined) return { ...numeral, end: bareEnd + power[0].length, exponent: exponentOf(power), ordinal: false };
+  const suffix = decimalOrNegative(digits) ? undefined : matchAt(suffixPattern, text, bareEnd);
+  const end = bareEnd + (suffix?.[0].length ?? 0);
+  return { ...numeral, bareEnd: end, end, exponent: 0, ordinal: suffix !== undefined };
+}
+
+function decimalOrNegative(digits: string): boolean {
+  return /[-.]/.test(digits);
+}
+
+function fromWords(read: WordsReading, script: 'en' | 'vi'): Numeral {
+  const digits = read.fraction === '' ? String(read.value) : `${read.value}.${read.fraction}`;
+  const numeral = { end: read.end, bareEnd: read.end, digits, exponent: 0, script, ordinal: read.ordinal, group: '', decimal: '' };
+  return read.whole === undefined ? numeral : { ...numeral, whole: String(read.whole) };
+}
+
+const vulgar: Readonly<Record<string, readonly [string, string]>> = {
+  '½': ['1', '2'], '⅓': ['1', '3'], '⅔': ['2', '3'], '¼': ['1', '4'], '¾': ['3', '4'], '⅕': ['1', '5'], '⅖': ['2', '5'],
+  '⅗': ['3', '5'], '⅘': ['4', '5'], '⅙': ['1', '6'], '⅚': ['5', '6'], '⅛': ['1', '8'], '⅜': ['3', '8'], '⅝': ['5', '8'], '⅞': ['7', '8'],
+}; // prettier-ignore
+
+/** The two numbers of a sign such as ½; undefined for any other sign. */
+export function vulgarFraction(sign: string): readonly [part: string, whole: string] | undefined {
+  return Object.hasOwn(vulgar, sign) ? vulgar[sign] : undefined;
+}
+
+const romanSigns = [['L', 50], ['XL', 40], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]] as const; // prettier-ignore
+
+/** A whole number from 1 to 89 in Roman figures. */
+export function romanFigures(number: number): string {
+  let rest = number;
+  let written = '';
+  for (const [sign, value] of romanSigns) {
+    for (; rest >= value; rest -= value) written += sign;
+  }
+  return written;
+}
+
+function readRoman(text: string, at: number): Numeral | undefined {
+  const found = matchAt(romanPattern, text, at)?.[0];
+  if (found === undefined) return undefined;
+  for (let number = 1; number < 90; number += 1) {
+    if (romanFigures(number) !== found) continue;
+    const end = at + found.length;
+    return { end, bareEnd: end, digits: String(number), exponent: 0, script: 'roman', ordinal: true, group: '', decimal: '' };
+  }
+  return undefined;
+}
+
+const isOrdinalLead = (word: string | undefined, loose: boolean): boolean => word === 'thứ' || (loose && word === 'thu');
+
+/** "thứ tư", "thứ 4", "thứ XIII": the word, then a number. */
+function readVietnameseOrdinal(text: string, at: number, decimalSign: string, loose: boolean): Numeral | undefined {
+  const lead = wordAt(text, at);
+  if (lead?.start !== at || !isOrdinalLead(lead.word, loose)) return undefined;
+  const start = skipSpace(text, lead.end);
+  const first = wordAt(text, start);
+  const special: Readonly<Record<string, string>> = { nhất: '1', nhì: '2', ...(loose ? { nhat: '1', nhi: '2' } : {}) };
+  if (first?.start === start && Object.hasOwn(special, first.word)) {
+    const digits = special[first.word]!;
+    return { end: first.end, bareEnd: first.end, digits, exponent: 0, script: 'vi', ordinal: true, group: '', decimal: '' };
+  }
+  const words = readVietnamese(text, start, loose);
+  const numeral =
+    words !== undefined && words.whole === undefined && words.fraction === ''
+      ? fromWords(words, 'vi')
+      : (readDigits(text, start, decimalSign) ?? readRoman(text, start));
+  if (numeral === undefined || numeral.exponent !== 0 || decimalOrNegative(numeral.digits)) return undefined;
+  return { ...numeral, ordinal: true };
+}
+
+/**
+ * Reads the number that begins at a place of a text; undefined where none does.
+ * `loose`, for typed answers: Vietnamese words without marks count too, Roman figures in small letters do.
+ */
+export function readNumeral(text: string, at: number, language: string, loose: boolean): Numeral | undefined {
+  const decimalSign = separatorsOf(language).decimal;
+  const sign = text[at] ?? '';
+  const fraction = vulgarFraction(sign);
+  if (fraction !== undefined) {
+    const [digits, whole] = fraction;
+    return { end: at + 1, bareEnd: at + 1, digits, whole, exponent: 0, script: 'digits', ordinal: false, group: 'sign', decimal: '' };
+  }
+  if (/[\d.,+\-−–‐‑]/.test(sign)) return readDigits(text, at, decimalSign);
+  const minus = matchAt(signPattern, text, at);
+  if (minus !== undefined) return readDigits(text, at, decimalSign);
+  const ordinal = readVietnameseOrdinal(text, at, decimalSign, loose);
+  if (ordinal !== undefined) return ordinal;
+  const word = wordAt(text, at);
+  if (word?.start !== at) return undefined;
+  const english = readEnglish(text, at);
+  const vietnamese = readVietnamese(text, at, loose);
+  if (english !== undefined) return fromWords(english, 'en');
+  if (vietnamese !== undefined) return fromWords(vietnamese, 'vi');
+  return readRoman(text, at);
+}

@@ -1,0 +1,64 @@
+import type { Grade } from '../kind.ts';
+import { answerTextOf, longestAnswer, plainTextOf } from './answer-text.ts';
+import type { ReadingOptions } from './atoms.ts';
+import type { DateValue } from './date-value.ts';
+import { judge } from './judge.ts';
+import { dateTextOf, type DateText } from './parts-of-text.ts';
+import { printDate } from './print-date.ts';
+import { readingsOf, type DateReading } from './readings.ts';
+
+const rank = { right: 0, almost: 1, wrong: 2 } as const;
+
+function partOf(text: DateText, from: number, to: number): DateText {
+  return { ...text, atoms: text.atoms.slice(from, to), letters: text.letters.slice(from, to) };
+}
+
+/** Whether a text holds two dates where one is asked: both sides of an "or", a list sign, or nothing at all can be read. */
+export function holdsTwo(text: DateText, isReadable: (part: DateText) => boolean): boolean {
+  for (let index = 1; index < text.letters.length; index += 1) {
+    const parting = /[o&,/]/.test(text.letters[index]!);
+    const side = (from: number, to: number): boolean => isReadable(partOf(text, from, to));
+    if (parting ? side(0, index) && side(index + 1, text.letters.length) : side(0, index) && side(index, text.letters.length)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Digits that could be day and month in either order: the other order, when it would be the key. */
+function isKeyInOtherOrder(reading: DateReading, key: DateValue): boolean {
+  const { day, month, year } = reading.first;
+  return key.grain === 'day' && key.first.day === month && key.first.month === day && key.first.year === year;
+}
+
+/** Grades a typed answer by its best reading. A year of two digits counts in the century of the key. */
+export function grade(answer: string, key: DateValue, context: { readonly language: string }): Grade {
+  const shown = key.written;
+  const wrong = (code: 'different' | 'unreadable'): Grade => ({ mark: 'wrong', reason: { code, data: { shown } } });
+  if (answer.trim().length > longestAnswer) return { mark: 'wrong', reason: { code: 'too-long' } };
+  const given = answerTextOf(answer);
+  if (given === '') return { mark: 'wrong', reason: { code: 'empty' } };
+  if (plainTextOf(given) === plainTextOf(shown)) return { mark: 'right', reason: { code: 'exact' } };
+
+  const nearYear = key.first.year ?? 2000;
+  const options: ReadingOptions = { language: context.language, loose: true, nearYear };
+  const text = dateTextOf(given, options);
+  if (text === undefined) return wrong('unreadable');
+  const { readings, failure } = readingsOf(text, options);
+  const grades = readings.map((reading) => judge(reading, key)).sort((a, b) => rank[a.mark] - rank[b.mark]);
+  const best = grades[0];
+  if (best !== undefined && best.mark !== 'wrong') return best;
+  if (holdsTwo(text, (part) => readingsOf(part, options).readings.length > 0)) {
+    if (readings.length === 0 || /[o&]|y,y/.test(text.letters)) return { mark: 'wrong', reason: { code: 'two-answers' } };
+  }
+  const first = readings[0];
+  if (first === undefined || best === undefined) return failure === 'no-such-day' ? noSuchDay(given, shown) : wrong('unreadable');
+  if (/^[nyh/.-]+$/.test(text.letters) && isKeyInOtherOrder(first, key)) {
+    return { mark: 'wrong', reason: { code: 'date.read-as', data: { read: printDate(first, context.language), shown } } };
+  }
+  return best;
+}
+
+function noSuchDay(answer: string, shown: string): Grade {
+  return { mark: 'wrong', reason: { code: 'date.no-such-day', data: { answer, shown } } };
+}

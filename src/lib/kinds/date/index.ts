@@ -1,0 +1,30 @@
+import { defineKind } from '../kind.ts';
+import { compare, meets, parts, shape, years } from './compare.ts';
+import type { DateValue } from './date-value.ts';
+import { distract } from './distract.ts';
+import { grade } from './grade.ts';
+import { read } from './read.ts';
+
+/** A date: a year, month or day, a day of every year, a decade or century, or a span of years, months or days. */
+export const date = defineKind<DateValue>({
+  id: 'date',
+  inputMode: 'text',
+  mark: 'M5 6h14v14H5zM5 11h14M9 3v5M15 3v5',
+  ordered: true,
+  read,
+  print: (value) => value.written,
+  gap: (value) => ({ before: '', key: value.written, after: '' }),
+  compare,
+  meets,
+  shape,
+  parts,
+  grade,
+  distract,
+  excludes: (key, other, vouched) => (vouched === 'one-value' && !meets(key, other) ? 'one-value' : undefined),
+  years,
+});
+
+export type { DateValue } from './date-value.ts';
+export { printDate } from './print-date.ts';
+export { spanOf } from './reach.ts';
+export { readEdtf } from './read.ts';

@@ -1,0 +1,100 @@
+import type { Random } from '../../base/index.ts';
+import { isSpan, isYearly, type DateFacts, type DatePoint } from './date-value.ts';
+import { daysInMonth } from './calendar.ts';
+
+/** How far a date is moved: each number is added to that part of both ends. */
+export interface Move {
+  readonly days?: number;
+  readonly months?: number;
+  readonly years?: number;
+}
+
+/** A way in each direction along one part of a date; undefined where there is none. */
+type Ways = readonly [down: number | undefined, up: number | undefined];
+
+const range = (from: number, to: number, step = 1): number[] =>
+  Array.from({ length: Math.max(0, Math.floor((to - from) / step) + 1) }, (_, index) => from + index * step);
+
+/** Years within which options for an event of this age lie: 2 + a fifth of the age, from 3 to 15. */
+export function yearsAround(ageYears: number): number {
+  return Math.floor(Math.min(15, Math.max(3, 2 + 0.2 * ageYears)));
+}
+
+/** The date with its parts moved; undefined where such a day or month does not exist. Years of another era are refused, they are written with other words. */
+export function movedBy(date: DateFacts, move: Move): DateFacts | undefined {
+  const at = (point: DatePoint): DatePoint | undefined => {
+    const year = point.year === null ? null : point.year + (move.years ?? 0);
+    const month = point.month === null ? null : point.month + (move.months ?? 0);
+    const day = point.day === null ? null : point.day + (move.days ?? 0);
+    if (month !== null && (month < 1 || month > 12)) return undefined;
+    if (month !== null && day !== null && (day < 1 || day > daysInMonth(month, year))) return undefined;
+    if (year !== null && point.year !== null && year > 0 !== point.year > 0) return undefined;
+    return { year, month, day };
+  };
+  const [first, last] = [at(date.first), at(date.last)];
+  return first === undefined || last === undefined ? undefined : { ...date, first, last };
+}
+
+/** Moves of whole years on both sides, those that keep the roundness of the year first. */
+function yearMoves(date: DateFacts, around: number, random: Random): Move[] {
+  const [first, last] = [date.first.year ?? 0, date.last.year ?? 0];
+  const shown = first > 0 ? first : 1 - first;
+  const length = last - first + 1;
+  if (date.grain === 'century') return [-3, -2, -1, 1, 2, 3].map((step) => ({ years: 100 * step }));
+  if (date.grain === 'decade') return [-4, -3, -2, -1, 1, 2, 3, 4].map((step) => ({ years: 10 * step }));
+  let sizes = range(isSpan(date) ? length : first < 1800 ? 2 : 1, around + length - 1);
+  if (date.approximate) {
+    const step = shown % 50 === 0 ? 50 : shown % 10 === 0 ? 10 : shown % 5 === 0 ? 5 : 2;
+    sizes = range(step * (step < 50 && first < 1800 ? 2 : 1), step * 7, step);
+  }
+  const isRound = (size: number): boolean => size % (shown % 5 === 0 ? 5 : 10) === 0;
+  const side = (sign: 1 | -1): Move[] => {
+    const mixed = random.shuffle(sizes);
+    const ordered = [...mixed.filter(isRound), ...mixed.filter((size) => !isRound(size))];
+    return ordered.map((size) => ({ years: sign * size }));
+  };
+  return [...side(-1), ...side(1)];
+}
+
+/** One way down and one up, drawn from the sizes that leave the date possible; two of one side where the other has none. */
+function drawWays(sizes: readonly number[], isPossible: (size: number) => boolean, random: Random): Ways {
+  const side = (sign: 1 | -1): number[] => random.shuffle(sizes.map((size) => sign * size).filter(isPossible));
+  const [down, up] = [side(-1), side(1)];
+  return [down[0] ?? up[1], up[0] ?? down[1]];
+}
+
+/**
+ * Ways to change a date, the ones that change a single part first, then those that change two. Each part takes few values,
+ * so that a wrong option shares as many parts with another wrong one as with the key.
+ */
+export function movesOf(date: DateFacts, ageYears: number, random: Random): Move[] {
+  const around = yearsAround(ageYears);
+  if (date.first.month === null || date.last.month === null) return yearMoves(date, around, random);
+  const can = (move: Move): boolean => movedBy(date, move) !== undefined;
+  const yearly = isYearly(date);
+  const monthsLong = date.grain === 'month' && isSpan(date) ? Math.abs(date.last.month - date.first.month) + 1 : 2;
+  const daysLong = isSpan(date) ? Math.abs((date.last.day ?? 0) - (date.first.day ?? 0)) + 1 : 2;
+  const daySizes = date.grain === 'day' ? range(daysLong, daysLong + 10) : [];
+  const days = drawWays(daySizes, (size) => can({ days: size }), random);
+  const months = drawWays(range(monthsLong, monthsLong + 4), (size) => can({ months: size }), random);
+  const years = drawWays(yearly ? [] : range(1, around), (size) => can({ years: size }), random);
+
+  const singles: Move[] = [
+    ...days.map((size) => ({ days: size ?? 0 })),
+    ...months.map((size) => ({ months: size ?? 0 })),
+    ...years.map((size) => ({ years: size ?? 0 })),
+  ];
+  const pairs: Move[] = [];
+  for (const month of months) {
+    for (const day of days) pairs.push({ days: day ?? 0, months: month ?? 0 });
+    for (const year of years) pairs.push({ months: month ?? 0, years: year ?? 0 });
+  }
+  for (const day of days) {
+    for (const year of years) pairs.push({ days: day ?? 0, years: year ?? 0 });
+  }
+  const more = [
+    ...daySizes.flatMap((size) => [{ days: size }, { days: -size }]),
+    ...range(monthsLong, 11).flatMap((size) => [{ months: size }, { months: -size }]),
+  ];
+  return [...singles, ...random.shuffle(pairs), ...random.shuffle(more)];
+}

@@ -1,0 +1,66 @@
+const units = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const teens = 'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
+const tens = ['twenty', 'thirty'];
+
+/** English ordinals in words, "first" (index 0) to "thirty-first". */
+export const ordinalWords: readonly string[] = [
+  ...units,
+  ...teens,
+  ...units.slice(0, 9).map((unit) => `${tens[0]!}-${unit}`),
+  'thirtieth',
+  `${tens[1]!}-first`,
+];
+
+/** Vietnamese words that stand for a month after "tháng", with the month. The first of a month is the usual one. */
+export const vietnameseMonths: readonly (readonly [word: string, month: number])[] = [
+  ['Một', 1],
+  ['Giêng', 1],
+  ['Hai', 2],
+  ['Ba', 3],
+  ['Tư', 4],
+  ['Bốn', 4],
+  ['Năm', 5],
+  ['Sáu', 6],
+  ['Bảy', 7],
+  ['Bẩy', 7],
+  ['Tám', 8],
+  ['Chín', 9],
+  ['Mười', 10],
+  ['Mười Một', 11],
+  ['Mười Hai', 12],
+  ['Chạp', 12],
+];
+
+const romanSigns = [
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+] as const;
+
+/** A whole number from 1 to 39 in Roman figures. */
+export function toRoman(number: number): string {
+  let rest = number;
+  let written = '';
+  for (const [sign, value] of romanSigns) {
+    for (; rest >= value; rest -= value) written += sign;
+  }
+  return written;
+}
+
+/** The number that Roman figures of either case stand for, 1 to 39; undefined for anything else. */
+export function fromRoman(text: string): number | undefined {
+  if (!/^[ivx]{1,6}$/i.test(text)) return undefined;
+  const wanted = text.toUpperCase();
+  for (let number = 1; number < 40; number += 1) {
+    if (toRoman(number) === wanted) return number;
+  }
+  return undefined;
+}
+
+/** The English ordinal in figures: 1st, 2nd, 3rd, 4th, 11th. */
+export function ordinalFigure(number: number): string {
+  const teen = number % 100 > 10 && number % 100 < 14;
+  return `${number}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
+}

@@ -1,0 +1,102 @@
+import { foldMarks } from '../../base/index.ts';
+import type { Atom } from './atoms.ts';
+import type { Piece } from './date-value.ts';
+import { localesOf, monthNames, nameLengths, weekdayNames } from './month-names.ts';
+import { ordinalWords, vietnameseMonths } from './number-words.ts';
+import type { DateReading, Mark } from './readings.ts';
+import { letterCaseOf } from './render.ts';
+import { phraseOf } from './tokens.ts';
+
+/** How a text writes the name of a month or weekday: locale, length, case. */
+function nameStyle(text: string, index: number, language: string, of: typeof monthNames): string | undefined {
+  for (const locale of localesOf(language)) {
+    for (const length of nameLengths) {
+      const name = of(locale, length)[index];
+      if (name !== undefined && phraseOf(name) === phraseOf(text)) {
+        return `name ${locale} ${length} ${letterCaseOf(text, name)}`;
+      }
+    }
+  }
+  return undefined;
+}
+
+function dayStyle(text: string, day: number, padded: boolean): string {
+  if (/\p{L}$/u.test(text)) return /^[0-9]/.test(text) ? '1st' : `word ${letterCaseOf(text, ordinalWords[day - 1] ?? '')}`;
+  return padded ? '01' : '1';
+}
+
+function monthStyle(text: string, month: number, language: string, padded: boolean): string | undefined {
+  if (/^[0-9]/.test(text)) return padded ? '01' : '1';
+  const word = vietnameseMonths.find(([name]) => foldMarks(name) === foldMarks(text));
+  return word === undefined ? nameStyle(text, month - 1, language, monthNames) : `tháng ${letterCaseOf(text, word[0])}`;
+}
+
+function yearStyle({ atom, of }: Mark, text: string, span: boolean): string {
+  if (atom.negative) return 'edtf';
+  if (span && of === 1 && atom.letter === 'n' && atom.era === 0) return atom.width === 1 ? 'last' : '01';
+  return text.startsWith('0') && atom.era === 0 ? 'edtf' : '1';
+}
+
+function centuryStyle(text: string, atom: Atom): string {
+  if (atom.letter === 'r') return `roman ${letterCaseOf(text, text.toUpperCase())}`;
+  return dayStyle(text, atom.value, false);
+}
+
+interface Surroundings {
+  readonly language: string;
+  /** Days and months in figures have two digits. */
+  readonly padded: boolean;
+  /** Years are shown at both ends. */
+  readonly span: boolean;
+}
+
+function styleOf(mark: Mark, text: string, { language, padded, span }: Surroundings): string | undefined {
+  const { value, width } = mark.atom;
+  switch (mark.show) {
+    case 'day':
+      return dayStyle(text, value, padded);
+    case 'month':
+      return monthStyle(text, value, language, padded);
+    case 'year':
+      return yearStyle(mark, text, span);
+    case 'weekday':
+      return width > 0 ? '1' : nameStyle(text, value, language, weekdayNames);
+    case 'century':
+      return centuryStyle(text, mark.atom);
+    case 'decade':
+      return '1';
+  }
+}
+
+/**
+ * The format of a text that was read: its fixed words and signs, and the style of each part. Figures count as padded when
+ * one of them begins with 0 or when they stand as in ISO 8601. undefined where a part is in no style that can be changed.
+ */
+export function patternOf(
+  text: string,
+  reading: DateReading,
+  weekdays: readonly Atom[],
+  language: string,
+): readonly Piece[] | undefined {
+  const extra = weekdays.slice(0, 2).map((atom, index): Mark => ({ atom, show: 'weekday', of: index === 0 ? 0 : 1 }));
+  const marks = [...reading.marks, ...extra].sort((a, b) => a.atom.start - b.atom.start);
+  const textOf = ({ atom }: Mark): string => text.slice(atom.start, atom.end);
+  const figures = marks.filter(({ show }) => show === 'day' || show === 'month').map(textOf);
+  const iso = marks[0]?.show === 'year' && /^-?[0-9]+-[0-9]/.test(text);
+  const around: Surroundings = {
+    language,
+    padded: iso || figures.some((figure) => /^0[0-9]/.test(figure)),
+    span: marks.some(({ show, of }) => show === 'year' && of === 1),
+  };
+  const pattern: Piece[] = [];
+  let end = 0;
+  for (const mark of marks) {
+    const style = styleOf(mark, textOf(mark), around);
+    if (style === undefined) return undefined;
+    if (mark.atom.start > end) pattern.push(text.slice(end, mark.atom.start));
+    pattern.push({ show: mark.show, of: mark.of, style });
+    end = mark.atom.end;
+  }
+  if (end < text.length) pattern.push(text.slice(end));
+  return pattern;
+}

@@ -1,0 +1,106 @@
+import type { Grade, KindContext } from '../kind.ts';
+import { acceptedSpellings, entryOf, textOf, type NameValue } from './name-value.ts';
+import type { NameEntry, NameList } from '../names.ts';
+import { otherWithSpelling } from './name-index.ts';
+import { contentWords, slipsBetween, spellingKey, spellOutInitials, wordsOf } from './spelling.ts';
+
+const longestAnswer = 200;
+
+/** Whether two spellings are the same name but for case, marks, articles, punctuation and word division. */
+function isSameSpelling(typed: string, spelling: string): boolean {
+  return spellingKey(typed) === spellingKey(spelling);
+}
+
+function isInitialsSpelledOut(typed: string, spelling: string): boolean {
+  const typedWords = wordsOf(typed);
+  const words = wordsOf(spelling);
+  return (
+    spellOutInitials(typedWords, words).join('') === words.join('') ||
+    typedWords.join('') === spellOutInitials(words, typedWords).join('')
+  );
+}
+
+/** Slips of a spelling with the same words; undefined where a word is another one. At most two in all. */
+function slipsIn(typed: string, spelling: string): number | undefined {
+  const typedWords = wordsOf(typed);
+  const words = wordsOf(spelling);
+  if (typedWords.length !== words.length) return slipsBetween(typedWords.join(''), words.join(''));
+  let slips = 0;
+  for (const [index, word] of words.entries()) {
+    const inWord = slipsBetween(typedWords[index]!, word);
+    if (inWord === undefined) return undefined;
+    slips += inWord;
+  }
+  return slips <= 2 ? slips : undefined;
+}
+
+/** Content words of the spelling that were typed, when none of the typed ones is foreign to it; undefined otherwise. */
+function sharedWords(typed: string, spelling: string): { shared: number; of: number } | undefined {
+  const words = wordsOf(spelling);
+  const left = [...contentWords(words)];
+  const typedWords = wordsOf(typed);
+  const typedContent = contentWords(typedWords.length === 1 ? typedWords : spellOutInitials(typedWords, words));
+  for (const word of typedContent) {
+    const found = left.findIndex((candidate) => slipsBetween(word, candidate) !== undefined);
+    if (found < 0) return undefined;
+    left.splice(found, 1);
+  }
+  const of = contentWords(words).length;
+  return { shared: of - left.length, of };
+}
+
+/** Parts of "ASEAN Future Forum (AFF)", "AFF - ASEAN Future Forum"; the whole where there is one part. */
+function partsOf(answer: string): string[] {
+  return answer
+    .split(/[()[\]:;=]|\s[-–—/]\s/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function slipsFromOthers(typed: string, entry: NameEntry, names: NameList): number {
+  let least = Infinity;
+  for (const other of names.values()) {
+    if (other.id === entry.id) continue;
+    for (const spelling of acceptedSpellings(other, 'any')) least = Math.min(least, slipsIn(typed, spelling) ?? Infinity);
+  }
+  return least;
+}
+
+/** Grades a typed name: any accepted spelling is right, a slip or a missing word is almost, another name of the file is wrong. */
+export function gradeName(answer: string, key: NameValue, context: KindContext): Grade {
+  const entry = entryOf(key, context);
+  const typed = answer.normalize('NFKC').trim();
+  const wrong = (reason: Grade['reason']): Grade => ({ mark: 'wrong', reason });
+  if (entry === undefined) return wrong({ code: 'no-such-card' });
+  const shown = textOf(entry, key.form);
+  if (typed === '') return wrong({ code: 'empty' });
+  if (typed.length > longestAnswer) return wrong({ code: 'too-long' });
+  if (typed === shown) return { mark: 'right', reason: { code: 'exact' } };
+
+  const accepted = acceptedSpellings(entry, key.form);
+  const right: Grade = { mark: 'right', reason: { code: 'same', data: { shown } } };
+  if (accepted.some((spelling) => isSameSpelling(typed, spelling))) return right;
+
+  const everyForm = acceptedSpellings(entry, 'any');
+  const parts = partsOf(typed);
+  const allPartsFit = parts.every((part) => everyForm.some((spelling) => isSameSpelling(part, spelling)));
+  if (parts.length > 1 && allPartsFit && parts.some((part) => accepted.some((one) => isSameSpelling(part, one)))) return right;
+
+  const other = otherWithSpelling(typed, entry, context.names);
+  if (other !== undefined) return wrong({ code: 'other-name', data: { answer: typed, name: other.name } });
+  if (everyForm.some((spelling) => isSameSpelling(typed, spelling))) {
+    return wrong({ code: key.form === 'short' ? 'name.asked-short' : 'name.asked-full', data: { shown } });
+  }
+  const isWholeInitialism = key.form === 'full' && wordsOf(typed).length === 1;
+  if (key.form !== 'short' && !isWholeInitialism && isInitialsSpelledOut(typed, entry.name)) return right;
+
+  const slips = Math.min(...accepted.map((spelling) => slipsIn(typed, spelling) ?? Infinity));
+  if (slips < Infinity && slips < slipsFromOthers(typed, entry, context.names)) return { mark: 'almost', reason: { code: 'name.slip', data: { shown } } };
+  if (key.form !== 'short') {
+    const best = sharedWords(typed, entry.name);
+    if (best !== undefined && best.shared / best.of >= 0.8) {
+      return { mark: 'almost', reason: { code: best.shared === best.of ? 'name.order' : 'name.missing-word', data: { shown } } };
+    }
+  }
+  return wrong({ code: 'different', data: { shown } });
+}

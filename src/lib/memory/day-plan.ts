@@ -1,0 +1,134 @@
+import { DEFAULT_WEIGHTS, recall } from './fsrs.ts';
+import { isDue, isLearning, type CardState } from './memory.ts';
+import { ROLL_OVER_HOUR, studyDay, studyDayStart } from './study-day.ts';
+
+/** A card that may be asked. */
+export interface QueueCard {
+  readonly id: string;
+  /** Fact or name that it comes from: cards that share it are siblings. */
+  readonly factId: string;
+  /** New cards of different groups (a relation, a kind of value) take turns; without it the deck order stays. */
+  readonly group?: string;
+}
+
+/** How much a day may hold. Cards that come back in the sitting do not count again. */
+export interface DayLimits {
+  /** Cards answered for the first time; 10 without it. */
+  readonly newPerDay?: number;
+  /** Cards known from earlier days; 200 without it. */
+  readonly reviewsPerDay?: number;
+}
+
+/** All that a day's plan depends on. */
+export interface DayQuery {
+  /** In deck order. */
+  readonly cards: readonly QueueCard[];
+  /** From `fold` with the same `rollOverHour` and `weights`; what was done today is read from it. */
+  readonly states: ReadonlyMap<string, CardState>;
+  /** Epoch ms. */
+  readonly now: number;
+  /** Minutes that local time is ahead of UTC now. */
+  readonly offsetMinutes: number;
+  readonly limits?: DayLimits;
+  readonly rollOverHour?: number;
+  readonly weights?: readonly number[];
+}
+
+/** Cards of the present study day, each list in the order in which it is asked. */
+export interface DayPlan {
+  /** Answered Again, and the time has come. */
+  readonly again: readonly QueueCard[];
+  readonly reviews: readonly QueueCard[];
+  readonly fresh: readonly QueueCard[];
+  /** Answered Again, due within LEARN_AHEAD_MS: asked early rather than ending the sitting. */
+  readonly soon: readonly QueueCard[];
+  /** Cards that would be asked but for a limit, a sibling or a resting fact: tomorrow. */
+  readonly heldBack: number;
+}
+
+/** A card that comes back within this time may be asked early when nothing else is left. */
+export const LEARN_AHEAD_MS = 20 * 60_000;
+
+/** How many cards were introduced and reviewed on a study day, as far as their last answers tell. */
+export function doneOn(
+  day: number,
+  states: ReadonlyMap<string, CardState>,
+): { readonly introduced: number; readonly reviewed: number } {
+  let introduced = 0;
+  let reviewed = 0;
+  for (const { firstDay, memory } of states.values()) {
+    if (firstDay === day) introduced += 1;
+    else if (memory?.lastDay === day) reviewed += 1;
+  }
+  return { introduced, reviewed };
+}
+
+/** What the present study day still holds. `dueQueue` states the rules. */
+export function planDay(query: DayQuery): DayPlan {
+  const {
+    cards,
+    states,
+    now,
+    offsetMinutes,
+    rollOverHour = ROLL_OVER_HOUR,
+    weights = DEFAULT_WEIGHTS,
+  } = query;
+  const { newPerDay = 10, reviewsPerDay = 200 } = query.limits ?? {};
+  const today = studyDay(now, offsetMinutes, rollOverHour);
+  const dayEndsAt = studyDayStart(today + 1, offsetMinutes, rollOverHour);
+
+  const resting = new Set<string>();
+  const taken = new Set<string>();
+  const learning: { card: QueueCard; dueAt: number }[] = [];
+  const due: { card: QueueCard; dueAt: number; recall: number }[] = [];
+  const unseen: QueueCard[] = [];
+  for (const card of cards) {
+    const state = states.get(card.id);
+    const memory = state?.memory;
+    if (state?.firstSuccessDay === today) resting.add(card.factId);
+    if (memory?.lastDay === today) taken.add(card.factId);
+    if (state?.suspended === true) continue;
+    if (memory === undefined) unseen.push(card);
+    else if (isLearning(memory)) learning.push({ card, dueAt: memory.dueAt });
+    else if (isDue(state, now, dayEndsAt))
+      due.push({ card, dueAt: memory.dueAt, recall: recall(memory, now, weights) });
+  }
+
+  const awake = learning.filter(({ card }) => !resting.has(card.factId)).sort((a, b) => a.dueAt - b.dueAt);
+  for (const { card } of learning) taken.add(card.factId);
+  due.sort((a, b) => a.recall - b.recall || a.dueAt - b.dueAt);
+
+  const done = doneOn(today, states);
+  const free = (card: QueueCard): boolean => {
+    const first = !resting.has(card.factId) && !taken.has(card.factId);
+    taken.add(card.factId);
+    return first;
+  };
+  const reviews = due.map(({ card }) => card).filter(free);
+  const reviewsToday = reviews.slice(0, Math.max(0, reviewsPerDay - done.reviewed));
+  const fresh = unseen.filter(free).slice(0, Math.max(0, newPerDay - done.introduced));
+
+  return {
+    again: awake.filter(({ dueAt }) => dueAt <= now).map(({ card }) => card),
+    reviews: reviewsToday,
+    fresh: takeTurns(fresh),
+    soon: awake.filter(({ dueAt }) => dueAt > now && dueAt <= now + LEARN_AHEAD_MS).map(({ card }) => card),
+    heldBack:
+      learning.length -
+      awake.length +
+      (reviewsPerDay > 0 ? due.length - reviewsToday.length : 0) +
+      (newPerDay > 0 ? unseen.length - fresh.length : 0),
+  };
+}
+
+/** The first card of every group, then the second of every group, and so on; deck order within a turn. */
+function takeTurns(cards: readonly QueueCard[]): readonly QueueCard[] {
+  const seen = new Map<string, number>();
+  const turns = cards.map((card) => {
+    const group = card.group ?? card.factId;
+    const turn = seen.get(group) ?? 0;
+    seen.set(group, turn + 1);
+    return { card, turn };
+  });
+  return turns.sort((a, b) => a.turn - b.turn).map(({ card }) => card);
+}

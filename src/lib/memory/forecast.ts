@@ -1,0 +1,35 @@
+import { planDay, type DayQuery } from './day-plan.ts';
+import { isLearning } from './memory.ts';
+import { ROLL_OVER_HOUR, studyDay, studyDayStart } from './study-day.ts';
+
+/** What is to come if nothing more is answered. */
+export interface Forecast {
+  /** Epoch ms from which `dueQueue` has a card: now if it has one already; absent if time alone brings none. */
+  readonly nextDueAt?: number;
+  /** Cards that become due on each study day, overdue ones in the first, today's. Limits, siblings and new cards are not in it. */
+  readonly dueByDay: readonly number[];
+}
+
+/** Looks ahead over `days` study days, today included. */
+export function forecast(query: DayQuery, days: number): Forecast {
+  const { cards, states, now, offsetMinutes, rollOverHour = ROLL_OVER_HOUR } = query;
+  const today = studyDay(now, offsetMinutes, rollOverHour);
+  const dueByDay = Array.from({ length: days }, () => 0);
+  const { again, reviews, fresh, soon, heldBack } = planDay(query);
+  const tomorrowAt = studyDayStart(today + 1, offsetMinutes, rollOverHour);
+  let nextDueAt = heldBack > 0 ? tomorrowAt : Infinity;
+
+  for (const card of cards) {
+    const state = states.get(card.id);
+    if (state?.memory === undefined || state.suspended) continue;
+    const { memory } = state;
+    const day = Math.max(today, studyDay(memory.dueAt, offsetMinutes, rollOverHour));
+    if (day - today < days) dueByDay[day - today]! += 1;
+    if (day === today && !isLearning(memory)) continue; // Held back, or in the queue.
+    const dueAt = isLearning(memory) ? memory.dueAt : studyDayStart(day, offsetMinutes, rollOverHour);
+    if (dueAt > now) nextDueAt = Math.min(nextDueAt, dueAt);
+  }
+
+  if (again.length + reviews.length + fresh.length + soon.length > 0) nextDueAt = now;
+  return Number.isFinite(nextDueAt) ? { nextDueAt, dueByDay } : { dueByDay };
+}

@@ -1,0 +1,33 @@
+export type {
+  AnswerEvent,
+  CardEvent,
+  EventBase,
+  OverrideEvent,
+  Rating,
+  ReviewEvent,
+  UndoEvent,
+} from './event.ts';
+export { isDue, isLearning, isNew, type CardState, type EventPlace, type Memory } from './memory.ts';
+export {
+  afterReview,
+  AGAIN_AFTER_MS,
+  DEFAULT_WEIGHTS,
+  DESIRED_RETENTION,
+  MAX_INTERVAL_DAYS,
+  recall,
+  type ReviewOptions,
+} from './fsrs.ts';
+export { compareEvents, merge } from './order.ts';
+export { append, fold, type FoldOptions } from './fold.ts';
+export { DAY_MS, ROLL_OVER_HOUR, studyDay, studyDayStart } from './study-day.ts';
+export {
+  doneOn,
+  LEARN_AHEAD_MS,
+  planDay,
+  type DayLimits,
+  type DayPlan,
+  type DayQuery,
+  type QueueCard,
+} from './day-plan.ts';
+export { dueQueue } from './queue.ts';
+export { forecast, type Forecast } from './forecast.ts';

@@ -1,0 +1,175 @@
+import { kindOf, printDate, type DateValue, type Gap, type Kind, type KindContext, type NameEntry, type NameValue, type Value } from '../kinds/index.ts';
+import { foldText } from '../base/index.ts';
+import { slotsOf, type Fact, type FactFile, type Sentence, type Slot, type Source } from '../facts/index.ts';
+import { templatesFor, type Templates } from '../words/index.ts';
+import { clozeOfSlot, promptOfSlot } from './prompt.ts';
+import { GAP } from './question.ts';
+
+/** One value of a file that could be asked: a slot of a fact, or one side of a name. */
+export interface Item {
+  /** Card id. */
+  readonly id: string;
+  readonly origin: string;
+  readonly kind: Kind;
+  readonly value: Value;
+  readonly gap: Gap;
+  /** Question without as-of date and source. */
+  readonly stem: string;
+  /** The sentence with a gap, whatever the author asks. */
+  readonly cloze: string;
+  readonly statement: string;
+  /** As-of date in words, in the language of the deck. */
+  readonly asOf: string | undefined;
+  readonly sourceIds: readonly string[];
+  /** The relation that the value is one of; undefined for a value that stands alone. */
+  readonly relation: string | undefined;
+  /** Set for values that stand in a fact. */
+  readonly fact: Fact | undefined;
+  /** Set for the questions that a name gives by itself. */
+  readonly name: NameEntry | undefined;
+}
+
+/** A fact file made ready for questions: its items and the ways to find them. Built once a file, never changed. */
+export interface Base {
+  readonly file: FactFile;
+  readonly context: KindContext;
+  readonly templates: Templates;
+  /** In the order of the file, facts first. */
+  readonly items: readonly Item[];
+  readonly byId: ReadonlyMap<string, Item>;
+  /** Values of one relation and one kind, by `relationKey`. */
+  readonly relations: ReadonlyMap<string, readonly Item[]>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly complete: ReadonlySet<string>;
+  /** Ids of facts that a newer fact supersedes. */
+  readonly superseded: ReadonlySet<string>;
+  /** Words that several names share, or that say of what type they are: seeing one gives no name away. */
+  readonly commonNameWords: ReadonlySet<string>;
+  /** Last year that the sources of the file can know of; undefined where no date stands in it. */
+  readonly newestYear: number | undefined;
+}
+
+/** Where the values of one relation that can be held against each other are found. */
+export function relationKey(relation: string, kind: string): string {
+  return `${relation}/${kind}`;
+}
+
+/** The whole sentence as a reader sees it. */
+export function textOfSentence(sentence: Sentence, context: KindContext): string {
+  return sentence.map((part) => (typeof part === 'string' ? part : kindOf(part.kind).print(part.value, context))).join('');
+}
+
+function itemOfSlot(fact: Fact, slot: Slot, statement: string, asOf: string | undefined, context: KindContext): Item {
+  const kind = kindOf(slot.kind);
+  const gap = kind.gap(slot.value, context);
+  return {
+    id: `${fact.id}#${slot.name}`,
+    origin: fact.id,
+    kind,
+    value: slot.value,
+    gap,
+    stem: promptOfSlot(fact, slot, gap, context),
+    cloze: clozeOfSlot(fact, slot, gap, context),
+    statement,
+    asOf,
+    sourceIds: fact.sources.map((source) => source.id),
+    relation: fact.about,
+    fact,
+    name: undefined,
+  };
+}
+
+function itemsOfName(name: NameEntry, context: KindContext, templates: Templates): Item[] {
+  const kind = kindOf('name');
+  const item = (side: string, value: NameValue, stem: string, cloze: string, statement: string): Item => ({
+    id: `${name.id}#${side}`,
+    origin: name.id,
+    kind,
+    value,
+    gap: kind.gap(value, context),
+    stem,
+    cloze,
+    statement,
+    asOf: undefined,
+    sourceIds: name.source === undefined ? [] : [name.source],
+    relation: undefined,
+    fact: undefined,
+    name,
+  });
+  const items: Item[] = [];
+  if (name.short !== undefined) {
+    const { short, name: full } = name;
+    const statement = templates.shortIsFull({ short, full });
+    const [shortGap, fullGap] = [templates.shortIsFull({ short: GAP, full }), templates.shortIsFull({ short, full: GAP })];
+    items.push(
+      item('short', { ref: name.id, form: 'short' }, templates.abbreviation({ full }), shortGap, statement),
+      item('full', { ref: name.id, form: 'full' }, templates.standsFor({ short }), fullGap, statement),
+    );
+  }
+  if (name.clue !== undefined) {
+    const clue = name.clue.replace(/[.?!\s]+$/, '');
+    const statement = templates.clueIsName({ clue, full: name.name });
+    items.push(item('clue', { ref: name.id, form: 'any' }, templates.clue({ clue }), templates.clueIsName({ clue, full: GAP }), statement));
+  }
+  return items;
+}
+
+/** Last year of the newest date; undefined for dates without a year. */
+export function lastYearOf(date: DateValue): number | undefined {
+  return kindOf('date').years(date)?.[1];
+}
+
+function newestYearOf(file: FactFile): number | undefined {
+  const yearsOf = (value: Value, id: string): number[] => [...(kindOf(id).years(value) ?? [])];
+  const bySources = file.sources.flatMap((source) => (source.date === undefined ? [] : yearsOf(source.date, 'date')));
+  const years =
+    bySources.length > 0
+      ? bySources
+      : file.facts.flatMap((fact) => slotsOf(fact.sentence).flatMap((slot) => yearsOf(slot.value, slot.kind)));
+  return years.length === 0 ? undefined : years.reduce((newest, year) => Math.max(newest, year));
+}
+
+function commonWordsOf(names: readonly NameEntry[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { name } of names) {
+    for (const word of new Set(foldText(name).split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const shared = [...counts].filter(([, count]) => count >= 3).map(([word]) => word);
+  const types = names.flatMap(({ type }) => (type === undefined ? [] : foldText(type).split(' ')));
+  return new Set([...shared, ...types, 'the', 'and', 'for']);
+}
+
+/** Makes a fact file ready for questions. Takes time in proportion to the file. */
+export function baseOf(file: FactFile): Base {
+  const context: KindContext = { language: file.language, names: new Map(file.names.map((name) => [name.id, name])) };
+  const templates = templatesFor(file.language);
+  const items: Item[] = [];
+  for (const fact of file.facts) {
+    const statement = textOfSentence(fact.sentence, context);
+    const asOf = fact.asOf === undefined ? undefined : printDate(fact.asOf, file.language);
+    for (const slot of slotsOf(fact.sentence)) items.push(itemOfSlot(fact, slot, statement, asOf, context));
+  }
+  for (const name of file.names) items.push(...itemsOfName(name, context, templates));
+  const relations = new Map<string, Item[]>();
+  for (const item of items) {
+    if (item.relation === undefined) continue;
+    const key = relationKey(item.relation, item.kind.id);
+    const list = relations.get(key);
+    if (list === undefined) relations.set(key, [item]);
+    else list.push(item);
+  }
+  return {
+    file,
+    context,
+    templates,
+    items,
+    byId: new Map(items.map((item) => [item.id, item])),
+    relations,
+    sources: new Map(file.sources.map((source) => [source.id, source])),
+    complete: new Set(file.complete),
+    superseded: new Set(file.facts.flatMap((fact) => (fact.supersedes === undefined ? [] : [fact.supersedes]))),
+    commonNameWords: commonWordsOf(file.names),
+    newestYear: newestYearOf(file),
+  };
+}
+

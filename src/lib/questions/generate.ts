@@ -1,0 +1,142 @@
+import { digestOf } from '../base/index.ts';
+import type { FactFile } from '../facts/index.ts';
+import type { RefusalMessage } from '../words/index.ts';
+import { baseOf, type Base, type Item } from './base.ts';
+import { canOfferChoice } from './options.ts';
+import { poolsOf, type Pools } from './pools.ts';
+import { fullPrompt } from './prompt.ts';
+import type { Form, Question } from './question.ts';
+import { rivalsOf } from './rivals.ts';
+import { brokenStemRule } from './stem-rules.ts';
+
+/** A card that is not asked, or not in one form, and why. */
+export interface Refusal {
+  /** Card id. */
+  readonly id: string;
+  /** The form that is left out; undefined where the card is not asked at all. */
+  readonly form: Form | undefined;
+  /** Number of the rule for questions that it breaks. */
+  readonly rule: number;
+  readonly message: RefusalMessage;
+}
+
+/** What a fact file gives: the questions in the order of the file, and everything that was left out. */
+export interface Generated {
+  readonly questions: readonly Question[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** Items by the prompt that they would show, to find questions that fit two values. */
+type Prompts = ReadonlyMap<string, readonly Item[]>;
+
+function promptOf(item: Item, base: Base, withSource: boolean): string {
+  const source = withSource ? base.sources.get(item.sourceIds[0] ?? '') : undefined;
+  return fullPrompt(item.stem, { asOf: item.asOf, source, language: base.file.language }, base.templates);
+}
+
+/** The cloze with the same as-of date and source as the prompt. */
+function clozeOf(item: Item, prompt: string): string {
+  const at = prompt.indexOf(item.stem);
+  return at < 0 || item.fact === undefined ? item.cloze : prompt.slice(0, at) + item.cloze;
+}
+
+function groupBy(items: readonly Item[], keyOf: (item: Item) => string): Prompts {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+const promptKey = (prompt: string): string => prompt.toLowerCase().replace(/\s+/g, ' ');
+
+/** Another item with the same prompt and another answer. */
+function rivalTruth(item: Item, group: readonly Item[]): Item | undefined {
+  return group.find((other) => other.kind !== item.kind || other.gap.key !== item.gap.key);
+}
+
+/** A count names its source when it is what a source reports, or when its relation holds other values and no date tells them apart (rules 5, 8). */
+function needsSource(item: Item, base: Base): boolean {
+  if (item.fact === undefined) return false;
+  if (item.kind.isReported?.(item.value) === true) return true;
+  if (item.kind.id !== 'count' || item.relation === undefined || item.asOf !== undefined) return false;
+  const others = base.relations.get(`${item.relation}/${item.kind.id}`) ?? [];
+  return others.some((other) => other.origin !== item.origin);
+}
+
+function refusalOf(item: Item, prompt: string, group: readonly Item[], base: Base): Omit<Refusal, 'id' | 'form'> | undefined {
+  const status = item.fact?.status;
+  if (status !== undefined) return { rule: 9, message: { code: 'status', data: { status } } };
+  if (base.superseded.has(item.origin) && item.asOf === undefined) return { rule: 8, message: { code: 'superseded' } };
+  const other = rivalTruth(item, group);
+  if (other !== undefined) return { rule: 28, message: { code: 'ambiguous', data: { other: other.id } } };
+  const broken = brokenStemRule(item, prompt, base);
+  if (broken !== undefined) return broken;
+  if (item.kind.grade(item.gap.key, item.value, base.context).mark !== 'right') return { rule: 1, message: { code: 'key-not-accepted' } };
+  return undefined;
+}
+
+function formsOf(rivals: Question['rivals']): { forms: readonly Form[]; missing: RefusalMessage | undefined } {
+  if (canOfferChoice(rivals)) return { forms: ['choice', 'truefalse', 'typed'], missing: undefined };
+  const missing: RefusalMessage = rivals.length < 2 ? { code: 'no-proof' } : { code: 'one-sided' };
+  return { forms: rivals.length > 0 ? ['truefalse', 'typed'] : ['typed'], missing };
+}
+
+function questionOf(item: Item, prompt: string, base: Base, pools: Pools, seed: string): { question: Question; missing: RefusalMessage | undefined } {
+  const rivals = rivalsOf(item, base, pools, seed);
+  const { forms, missing } = formsOf(rivals);
+  const answer = item.kind.print(item.value, base.context);
+  const question: Question = {
+    id: item.id,
+    origin: item.origin,
+    kind: item.kind.id,
+    prompt,
+    cloze: clozeOf(item, prompt),
+    key: item.gap.key,
+    answer,
+    statement: item.statement,
+    forms,
+    rivals,
+    ...(item.asOf !== undefined && { asOf: item.asOf }),
+    sources: item.sourceIds,
+    ...(item.fact?.note !== undefined && { note: item.fact.note }),
+    tags: item.fact?.tags ?? [],
+    keyDigest: digestOf(answer),
+  };
+  return { question, missing };
+}
+
+/** The questions of a base that is ready. See `generate`. */
+export function questionsOf(base: Base, seed: string): Generated {
+  const asked = base.items.filter((item) => item.fact?.status === undefined);
+  const plain = groupBy(asked, (item) => promptKey(promptOf(item, base, false)));
+  const isUnclear = (item: Item): boolean => rivalTruth(item, plain.get(promptKey(promptOf(item, base, false))) ?? []) !== undefined;
+  const prompts = new Map(base.items.map((item) => [item, promptOf(item, base, needsSource(item, base) || (item.fact !== undefined && isUnclear(item)))]));
+  const shown = groupBy(asked, (item) => promptKey(prompts.get(item)!));
+  const pools = poolsOf(base);
+  const questions: Question[] = [];
+  const refusals: Refusal[] = [];
+  for (const item of base.items) {
+    const prompt = prompts.get(item)!;
+    const refusal = refusalOf(item, prompt, shown.get(promptKey(prompt)) ?? [], base);
+    if (refusal !== undefined) {
+      refusals.push({ id: item.id, form: undefined, ...refusal });
+      continue;
+    }
+    const { question, missing } = questionOf(item, prompt, base, pools, seed);
+    if (missing !== undefined) refusals.push({ id: item.id, form: 'choice', rule: 13, message: missing });
+    questions.push(question);
+  }
+  return { questions, refusals };
+}
+
+/**
+ * Every question that a fact file gives. Pure: the same file and seed give the same questions, to the byte.
+ * Nothing is dropped in silence: what is not asked, or not as a choice, is in `refusals` with its rule.
+ */
+export function generate(file: FactFile, seed: string): Generated {
+  return questionsOf(baseOf(file), seed);
+}

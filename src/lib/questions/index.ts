@@ -1,0 +1,6 @@
+export { baseOf, type Base, type Item } from './base.ts';
+export { generate, questionsOf, type Generated, type Refusal } from './generate.ts';
+export { gradeAnswer } from './grade.ts';
+export { optionsOf, statementOf, type Statement } from './options.ts';
+export { nameOfSource } from './prompt.ts';
+export { GAP, type Form, type Option, type Question, type Rival } from './question.ts';

@@ -1,0 +1,101 @@
+import { foldText, randomFrom } from '../base/index.ts';
+import type { DistractContext, NameValue, Proof, Value } from '../kinds/index.ts';
+import { lastYearOf, relationKey, type Base, type Item } from './base.ts';
+import { neighboursOf, type Pools } from './pools.ts';
+import type { Rival } from './question.ts';
+
+/** How many proven wrong answers a question carries: enough to draw the rank of the key freely and not to learn options by heart. */
+const mostRivals = { ordered: 3, unordered: 6 };
+
+/** Whether the relation of an item holds several names, so that names are what it lists (and not what all its facts speak of). */
+function listsNames(item: Item, base: Base): boolean {
+  const values = base.relations.get(relationKey(item.relation ?? '', 'name')) ?? [];
+  const refs = new Set(values.map((other) => (other.value as NameValue).ref));
+  return refs.size > 1 && refs.size === values.length;
+}
+
+function proofOf(item: Item, candidate: Value, base: Base): Proof | undefined {
+  const { kind, value, relation } = item;
+  if (kind.meets(value, candidate)) return undefined;
+  if (item.name !== undefined) return item.id.endsWith('#clue') ? 'one-value' : 'by-definition';
+  const others = relation === undefined ? [] : (base.relations.get(relationKey(relation, kind.id)) ?? []);
+  if (others.some((other) => other.id !== item.id && kind.meets(other.value, candidate))) return undefined;
+  const isComplete = relation !== undefined && base.complete.has(relation);
+  if (isComplete && (kind.id !== 'name' || listsNames(item, base))) return 'complete';
+  return kind.excludes(value, candidate, relation === undefined ? 'one-value' : 'relation');
+}
+
+/** "a" or "an" right before the gap tells a vowel; options must fit it (rule 22). */
+function fitsArticle(stem: string, text: string): boolean {
+  const article = /(?<![\p{L}\p{N}])(an?)\s+_____/iu.exec(stem)?.[1]?.toLowerCase();
+  if (article === undefined) return true;
+  const startsWithVowel = /^(?:[aeio]|u(?!n[ei])|8|11(?!\d)|18(?!\d))/i.test(text);
+  return (article === 'an') === startsWithVowel;
+}
+
+/** One text inside another, word by word: "August 2024" in "22 August 2024" (rule 4). */
+function contains(a: string, b: string): boolean {
+  const [left, right] = [` ${foldText(a)} `, ` ${foldText(b)} `];
+  return left.includes(right) || right.includes(left);
+}
+
+function distractContext(item: Item, base: Base, seed: string): DistractContext {
+  const [, lastYear] = item.kind.years(item.value) ?? [];
+  const newest = base.newestYear;
+  const sourceYears = item.sourceIds.flatMap((id) => {
+    const date = base.sources.get(id)?.date;
+    const year = date === undefined ? undefined : lastYearOf(date);
+    return year === undefined ? [] : [year];
+  });
+  const limit = sourceYears.length > 0 ? Math.max(...sourceYears) : newest;
+  return {
+    ...base.context,
+    ageYears: lastYear === undefined || newest === undefined ? 0 : Math.max(0, newest - lastYear),
+    latestYear: limit === undefined || lastYear === undefined || lastYear > limit ? undefined : limit,
+    random: randomFrom(`${seed}/${item.id}`),
+  };
+}
+
+/**
+ * The wrong answers of an item that are proven wrong, nearest first on each side, in the order of the kind.
+ * Every one passes the rules that speak of one option: graded wrong, not contained in another, alike in form.
+ */
+export function rivalsOf(item: Item, base: Base, pools: Pools, seed: string): readonly Rival[] {
+  const { kind, value } = item;
+  const context = distractContext(item, base, seed);
+  const isPlausible = (candidate: Value): boolean =>
+    context.latestYear === undefined || (kind.years(candidate)?.[1] ?? -Infinity) <= context.latestYear;
+  const shape = kind.shape(value);
+  const trueElsewhere = neighboursOf(item, pools).map((other) => ({ value: other.value, trueOf: other.origin }));
+  const changed = kind.distract(value, context).map((one) => ({ value: one, trueOf: trueOfName(item, one) }));
+
+  const texts: string[] = [item.gap.key];
+  const rivals: (Rival & { readonly value: Value })[] = [];
+  const counts = new Map<number, number>();
+  const most = kind.ordered ? mostRivals.ordered : mostRivals.unordered;
+  for (const candidate of interleave(trueElsewhere, changed)) {
+    const side = kind.ordered ? (kind.compare(candidate.value, value) < 0 ? -1 : 1) : 0;
+    const count = counts.get(side) ?? 0;
+    if (count >= most || kind.shape(candidate.value) !== shape || !isPlausible(candidate.value)) continue;
+    const text = kind.gap(candidate.value, base.context).key;
+    if (texts.some((other) => contains(other, text)) || !fitsArticle(item.stem, text)) continue;
+    const proof = proofOf(item, candidate.value, base);
+    if (proof === undefined || kind.grade(text, value, base.context).mark !== 'wrong') continue;
+    texts.push(text);
+    counts.set(side, count + 1);
+    rivals.push({ text, proof, side, value: candidate.value, ...(candidate.trueOf !== undefined && { trueOf: candidate.trueOf }) });
+  }
+  if (kind.ordered) rivals.sort((a, b) => kind.compare(a.value, b.value));
+  return rivals.map(({ value: _, ...rival }) => rival);
+}
+
+function trueOfName(item: Item, value: Value): string | undefined {
+  return item.kind.id === 'name' ? (value as NameValue).ref : undefined;
+}
+
+/** One of each in turn: half of the wrong options are true of something else in the file. */
+function interleave<T>(a: readonly T[], b: readonly T[]): T[] {
+  return Array.from({ length: Math.max(a.length, b.length) }, (_, index) => [a[index], b[index]])
+    .flat()
+    .filter((one): one is T => one !== undefined);
+}

@@ -1,0 +1,40 @@
+import type { EventBase } from '../memory/index.ts';
+
+/** Nine digits of base 36 hold every instant until the year 5188; longer ones would break the order of keys. */
+const AT_DIGITS = 9;
+
+/** A part of a key: its own separator is escaped, so that no deck's prefix is another's. Ids of letters, digits and hyphens stay as they are. */
+function part(text: string): string {
+  return text.replace(/[%/]/g, encodeURIComponent);
+}
+
+/** Where the events of a deck begin. */
+export function eventPrefix(deckId: string): string {
+  return `event/${part(deckId)}/`;
+}
+
+/** Key of an event: keys of one deck sort by time. `at` is a whole number of ms, at least 0. */
+export function eventKey({ deck, at, id }: Pick<EventBase, 'deck' | 'at' | 'id'>): string {
+  return `${eventPrefix(deck)}${at.toString(36).padStart(AT_DIGITS, '0')}-${part(id)}`;
+}
+
+/** Key of a deck that the learner added. */
+export function deckKey(deckId: string): string {
+  return `deck/${part(deckId)}`;
+}
+
+/** Key of the half-finished sitting of a deck. */
+export function sittingKey(deckId: string): string {
+  return `sitting/${part(deckId)}`;
+}
+
+/** Key of a setting. */
+export function settingKey(name: string): string {
+  return `setting/${part(name)}`;
+}
+
+/** Key of what this device is called in the log. */
+export const DEVICE_KEY = 'device';
+
+/** Key of the version of all records. */
+export const VERSION_KEY = 'meta/version';

@@ -1,0 +1,32 @@
+import type { FactFile } from '../facts/index.ts';
+import type { QueueCard } from '../memory/index.ts';
+import { baseOf, questionsOf, type Base, type Question, type Refusal } from '../questions/index.ts';
+
+/** A fact file ready to be studied. */
+export interface Deck {
+  readonly id: string;
+  readonly file: FactFile;
+  readonly base: Base;
+  /** By card id, in the order of the file. */
+  readonly questions: ReadonlyMap<string, Question>;
+  readonly refusals: readonly Refusal[];
+  /** The cards as the queue wants them: questions of one fact are siblings. */
+  readonly cards: readonly QueueCard[];
+}
+
+/** Options are drawn from this seed together with card and repetition; one seed for all, so that devices agree. */
+export const OPTION_SEED = 'factdeck';
+
+/** Makes a fact file ready to be studied. */
+export function deckOf(file: FactFile): Deck {
+  const base = baseOf(file);
+  const { questions, refusals } = questionsOf(base, OPTION_SEED);
+  return {
+    id: file.id,
+    file,
+    base,
+    questions: new Map(questions.map((question) => [question.id, question])),
+    refusals,
+    cards: questions.map((question) => ({ id: question.id, factId: question.origin, group: question.kind })),
+  };
+}

@@ -1,0 +1,156 @@
+import type { Grade } from '../kinds/index.ts';
+import type { AnswerEvent, CardEvent, CardState, EventBase, OverrideEvent, UndoEvent } from '../memory/index.ts';
+import { gradeAnswer, optionsOf, statementOf, type Form, type Option, type Question, type Statement } from '../questions/index.ts';
+import { OPTION_SEED, type Deck } from './deck.ts';
+import { formFor, ratingFor } from './form.ts';
+
+/** A question as it stands on the screen. */
+export interface Shown {
+  readonly card: string;
+  readonly form: Form;
+  /** Of the choice form; else empty. */
+  readonly options: readonly Option[];
+  /** Of the true/false form. */
+  readonly statement?: Statement;
+  /** Epoch ms. */
+  readonly shownAt: number;
+}
+
+/** What was answered to the shown question. */
+export interface Answered {
+  readonly answer: string;
+  readonly grade: Grade;
+  /** "I was right" was said. */
+  readonly overridden: boolean;
+  readonly eventId: string;
+  /** Id of the fact or name that a wrong choice is true of. */
+  readonly trueOf?: string;
+}
+
+/** One finished answer of the sitting. */
+export interface Done {
+  readonly shown: Shown;
+  readonly answered: Answered;
+}
+
+/** One sitting at one deck: plain data that is stored with every answer, so that a reload goes on where it stopped. */
+export interface Sitting {
+  readonly deck: string;
+  /** Epoch ms. */
+  readonly startedAt: number;
+  /** Absent before the first question and after the last. */
+  readonly shown?: Shown;
+  /** Present between the answer and the next question. */
+  readonly answered?: Answered;
+  readonly done: readonly Done[];
+  /** Cards put off to the end of the sitting. */
+  readonly skipped: readonly string[];
+}
+
+/** What only the outside knows about an event: who, when, and a fresh id. */
+export type Stamp = EventBase;
+
+/** A sitting that has not shown anything yet. */
+export function beginSitting(deck: Deck, startedAt: number): Sitting {
+  return { deck: deck.id, startedAt, done: [], skipped: [] };
+}
+
+/**
+ * Shows the next card of a queue: the first that was not skipped, then the skipped ones. The card just answered
+ * waits for another where there is one. Without cards the sitting is over and shows nothing.
+ */
+export function showNext(sitting: Sitting, deck: Deck, queue: readonly string[], states: ReadonlyMap<string, CardState>, now: number): Sitting {
+  const { shown: _shown, answered: _answered, ...rest } = sitting;
+  const askable = queue.filter((card) => deck.questions.has(card));
+  const last = sitting.shown?.card;
+  const next =
+    askable.find((card) => !sitting.skipped.includes(card) && card !== last) ??
+    askable.find((card) => card !== last) ??
+    askable[0];
+  const question = next === undefined ? undefined : deck.questions.get(next);
+  if (question === undefined) return rest;
+  return { ...rest, shown: showQuestion(question, states.get(question.id), now) };
+}
+
+function showQuestion(question: Question, state: CardState | undefined, now: number): Shown {
+  const repetition = state?.answers ?? 0;
+  const form = formFor(question, state);
+  const statement = form === 'truefalse' ? statementOf(question, OPTION_SEED, repetition) : undefined;
+  return {
+    card: question.id,
+    form,
+    options: form === 'choice' ? optionsOf(question, OPTION_SEED, repetition) : [],
+    ...(statement !== undefined && { statement }),
+    shownAt: now,
+  };
+}
+
+function gradeShown(shown: Shown, deck: Deck, question: Question, answer: string): { grade: Grade; trueOf?: string | undefined } {
+  const shownAnswer = { code: 'different', data: { shown: question.answer } } as const;
+  if (shown.form === 'typed') return { grade: gradeAnswer(deck.base, shown.card, answer) };
+  const isRight =
+    shown.form === 'choice'
+      ? shown.options.some((option) => option.correct && option.text === answer)
+      : answer === String(shown.statement?.isTrue);
+  const chosen = shown.options.find((option) => option.text === answer);
+  return {
+    grade: isRight ? { mark: 'right', reason: { code: 'exact' } } : { mark: 'wrong', reason: shownAnswer },
+    trueOf: isRight ? undefined : (chosen?.trueOf ?? shown.statement?.rival?.trueOf),
+  };
+}
+
+/**
+ * Answers the shown question: an option's text, 'true' or 'false', or what was typed. Gives undefined when nothing
+ * is asked or the question has its answer already, so that one showing counts once.
+ */
+export function answerShown(sitting: Sitting, deck: Deck, answer: string, stamp: Stamp): { sitting: Sitting; event: AnswerEvent } | undefined {
+  const { shown } = sitting;
+  const question = shown === undefined ? undefined : deck.questions.get(shown.card);
+  if (shown === undefined || question === undefined || sitting.answered !== undefined) return undefined;
+  const { grade, trueOf } = gradeShown(shown, deck, question, answer);
+  const event: AnswerEvent = {
+    ...stamp,
+    type: 'answer',
+    card: shown.card,
+    form: shown.form,
+    verdict: grade.mark,
+    rating: ratingFor(grade.mark, shown.form),
+    answer: answer.slice(0, 500),
+    ...(shown.options.length > 0 && { options: shown.options.map((option) => option.text) }),
+    tookMs: Math.max(0, stamp.at - shown.shownAt),
+    keyDigest: question.keyDigest,
+  };
+  const answered: Answered = { answer, grade, overridden: false, eventId: event.id, ...(trueOf !== undefined && { trueOf }) };
+  return { sitting: { ...sitting, answered, done: [...sitting.done, { shown, answered }] }, event };
+}
+
+/** "I was right": the answer counts as a success, in the form it was given in. */
+export function overrideAnswer(sitting: Sitting, stamp: Stamp): { sitting: Sitting; event: OverrideEvent } | undefined {
+  const { shown, answered } = sitting;
+  if (shown === undefined || answered === undefined || answered.overridden || answered.grade.mark === 'right') return undefined;
+  const event: OverrideEvent = { ...stamp, type: 'override', of: answered.eventId, rating: ratingFor('right', shown.form) };
+  const overridden: Answered = { ...answered, overridden: true };
+  return { sitting: { ...sitting, answered: overridden, done: [...sitting.done.slice(0, -1), { shown, answered: overridden }] }, event };
+}
+
+/** Takes the last answer of the sitting back and asks its question again, as it stood. Undefined when there is none. */
+export function undoLast(sitting: Sitting, stamp: Stamp): { sitting: Sitting; event: UndoEvent } | undefined {
+  const last = sitting.done.at(-1);
+  if (last === undefined) return undefined;
+  const { answered: _answered, ...rest } = sitting;
+  const event: UndoEvent = { ...stamp, type: 'undo', undoes: last.answered.eventId };
+  return { sitting: { ...rest, shown: { ...last.shown, shownAt: stamp.at }, done: sitting.done.slice(0, -1) }, event };
+}
+
+/** Puts the shown question off to the end of the sitting. */
+export function skipShown(sitting: Sitting): Sitting {
+  const { shown } = sitting;
+  if (shown === undefined || sitting.answered !== undefined) return sitting;
+  return { ...sitting, skipped: [...sitting.skipped.filter((card) => card !== shown.card), shown.card] };
+}
+
+/** Takes the shown card out of study until it is brought back. */
+export function suspendShown(sitting: Sitting, stamp: Stamp): { sitting: Sitting; event: CardEvent } | undefined {
+  if (sitting.shown === undefined) return undefined;
+  return { sitting, event: { ...stamp, type: 'suspend', card: sitting.shown.card } };
+}

@@ -1,0 +1,3 @@
+export { default as FilePreview } from './FilePreview.svelte';
+export { default as OpenDeck } from './OpenDeck.svelte';
+export { default as ProblemList } from './ProblemList.svelte';

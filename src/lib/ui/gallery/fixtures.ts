@@ -1,0 +1,147 @@
+import type { AnswerView, DeckView, FileView, KindView, ProblemView, QuestionView, SourceView, SummaryView } from '../views.ts';
+
+const kinds = {
+  date: { label: 'Dates', mark: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4' },
+  count: { label: 'Numbers', mark: 'M10 4L7 20M17 4l-3 16M4 9h16M4 15h16' },
+  term: { label: 'Terms', mark: 'M4 12h16M4 7v10M20 7v10' },
+  name: { label: 'Names', mark: 'M5 20L12 4l7 16M8 14h8' },
+} satisfies Record<string, KindView>;
+
+const nhandan: SourceView = { title: 'Vietnam completes its term on the Security Council', publisher: 'Nhan Dan', date: '3 January 2022' };
+const vbf: SourceView = { title: 'Vietnam’s foreign affairs in 2024', publisher: 'Vietnam Business Forum', date: '22 January 2025', locator: 'p4' };
+
+export const choice: QuestionView = {
+  showing: 'choice',
+  kind: kinds.term,
+  prompt: 'In which years was Vietnam a non-permanent member of the Security Council for the second time?',
+  language: 'en',
+  input: { form: 'choice', options: ['2017-2018', '2020-2021', '2023-2024'] },
+};
+
+export const choiceWrong: AnswerView = {
+  mark: 'wrong',
+  given: '2023-2024',
+  key: '2020-2021',
+  answer: '2020-2021',
+  statement: 'Vietnam sat on the United Nations Security Council as a non-permanent member for the second time in 2020-2021.',
+  reason: 'That term belongs to another body.',
+  trueOf: 'Vietnam was a member of the Executive Board of UNESCO in 2023-2024.',
+  sources: [nhandan, vbf],
+  canOverride: false,
+  overridden: false,
+  nextDue: 'back in 10 minutes',
+};
+
+export const choiceRight: AnswerView = {
+  mark: 'right',
+  given: '2020-2021',
+  key: '2020-2021',
+  answer: '2020-2021',
+  statement: choiceWrong.statement,
+  sources: [nhandan],
+  canOverride: false,
+  overridden: false,
+  nextDue: 'back in 4 days',
+};
+
+export const typed: QuestionView = {
+  showing: 'typed',
+  kind: kinds.count,
+  prompt: 'Vietnam has diplomatic relations with _____ countries.',
+  language: 'en',
+  asOf: 'December 2024',
+  input: { form: 'typed', inputMode: 'numeric' },
+};
+
+export const typedAlmost: AnswerView = {
+  mark: 'almost',
+  given: '193',
+  key: '194',
+  answer: '194 countries',
+  statement: 'Vietnam has diplomatic relations with 194 countries.',
+  reason: 'Almost. That is one off.',
+  note: 'The 194th is Tonga; the list counts the Holy See.',
+  conflicts: [{ statement: 'Vietnam has diplomatic relations with 193 countries.', source: { title: 'Country brief', publisher: 'World Bank', date: 'May 2024' } }],
+  sources: [vbf],
+  canOverride: true,
+  overridden: false,
+  nextDue: 'back tomorrow',
+};
+
+export const trueFalse: QuestionView = {
+  showing: 'truefalse',
+  kind: kinds.date,
+  prompt: 'Vietnam first hosted the ASEAN Future Forum in April 2023.',
+  language: 'en',
+  input: { form: 'truefalse' },
+};
+
+export const trueFalseWrong: AnswerView = {
+  mark: 'wrong',
+  given: 'true',
+  key: 'false',
+  answer: 'April 2024',
+  statement: 'Vietnam first hosted the ASEAN Future Forum in April 2024.',
+  reason: 'The answer is April 2024.',
+  sources: [vbf],
+  canOverride: false,
+  overridden: false,
+  nextDue: 'back in 10 minutes',
+};
+
+export const long: QuestionView = {
+  showing: 'long',
+  kind: kinds.name,
+  prompt:
+    'Tại hội nghị cấp cao lần thứ hai mươi sáu của các bên tham gia Công ước khung của Liên hợp quốc về biến đổi khí hậu, Việt Nam cam kết đạt phát thải ròng bằng không vào năm _____, cùng với gần một trăm năm mươi quốc gia khác.',
+  language: 'vi',
+  input: { form: 'choice', options: ['Tổ chức Giáo dục, Khoa học và Văn hoá Liên hợp quốc', 'Hội nghị Liên hợp quốc về Thương mại và Phát triển', 'Cơ quan Năng lượng nguyên tử quốc tế', 'Uỷ ban Kinh tế và Xã hội châu Á - Thái Bình Dương'] },
+};
+
+export const summary: SummaryView = {
+  right: 15,
+  almost: 2,
+  wrong: 3,
+  minutes: 6,
+  watch: [
+    { statement: choiceWrong.statement, answer: '2020-2021', language: 'en' },
+    { statement: typedAlmost.statement, answer: '194 countries', language: 'en' },
+  ],
+  next: '12 questions come back tomorrow.',
+  more: 10,
+};
+
+export const decks: readonly DeckView[] = [
+  { id: 'a', href: '?', title: 'Vietnam’s multilateral diplomacy', language: 'en', facts: 190, learnt: 41, waiting: 14 },
+  { id: 'b', href: '?', title: 'Các tổ chức quốc tế và khu vực mà Việt Nam là thành viên', language: 'vi', facts: 1204, learnt: 0, waiting: 0 },
+  { id: 'c', href: '?', title: 'Periodic table', language: 'en', facts: 118, learnt: 118, waiting: 0 },
+];
+
+export const problems: readonly ProblemView[] = [
+  { severity: 'error', line: 12, field: 'facts[3].source', what: 'There is no source “vbf-2025”.', mend: 'Did you mean “vbf-2025-01”? Otherwise add it under sources.' },
+  { severity: 'error', line: 48, field: 'facts[17].fact', what: '“32 Agust 2024” is not a date.', mend: 'Write a day such as 19 August 2024.' },
+  { severity: 'warning', what: 'The file names no language; English is assumed.' },
+];
+
+export const file: FileView = {
+  title: 'Vietnam’s multilateral diplomacy',
+  language: 'en',
+  fileName: 'vietnam-multilateral-diplomacy.yaml',
+  bytes: 48213,
+  facts: 190,
+  questions: 312,
+  kinds: [
+    { kind: kinds.date, questions: 96 },
+    { kind: kinds.count, questions: 71 },
+    { kind: kinds.term, questions: 38 },
+    { kind: kinds.name, questions: 107 },
+  ],
+  sources: [nhandan, vbf],
+  refused: [{ text: 'Vietnam hosted the forum in _____.', reason: 'The tag “2024” gives the answer away.' }],
+  samples: [
+    { kind: kinds.term, form: 'choice', prompt: choice.prompt, answer: '2020-2021' },
+    { kind: kinds.count, form: 'typed', prompt: typed.prompt, answer: '194 countries', asOf: 'December 2024' },
+  ],
+  problems: [{ severity: 'warning', line: 7, field: 'names.aff', what: 'The clue holds the name itself.', mend: 'Describe it without “Forum”.' }],
+  known: 'new',
+};

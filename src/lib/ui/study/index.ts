@@ -1,0 +1,1 @@
+export { default as StudyScreen } from './StudyScreen.svelte';

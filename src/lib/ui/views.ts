@@ -1,0 +1,209 @@
+import type { Form } from '../questions/question.ts';
+import type { Grade } from '../kinds/kind.ts';
+
+/** right, almost or wrong. */
+export type Mark = Grade['mark'];
+
+/** A message with what to do about it. Texts are ready to show. */
+export interface NoticeView {
+  readonly tone: 'info' | 'warn' | 'error';
+  readonly title: string;
+  readonly text?: string;
+}
+
+/** Where something is said. */
+export interface SourceView {
+  readonly title: string;
+  readonly publisher?: string;
+  /** Ready to show: "22 January 2025". */
+  readonly date?: string;
+  /** Place in the source, as the author wrote it. */
+  readonly locator?: string;
+}
+
+/** A kind of value, for the eye. */
+export interface KindView {
+  /** In the language of the interface: "Terms". */
+  readonly label: string;
+  /** SVG path data, 24 x 24, stroke 2. */
+  readonly mark: string;
+}
+
+/* Home */
+
+export interface TodayView {
+  readonly waiting: number;
+  readonly minutes: number;
+  /** When nothing waits: when the next question does ("tomorrow"); absent where none ever will. */
+  readonly nextBack?: string;
+}
+
+export interface DeckView {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly facts: number;
+  readonly learnt: number;
+  readonly waiting: number;
+}
+
+export interface StorageView {
+  readonly state: 'kept' | 'may-go' | 'memory' | 'blocked' | 'full' | 'newer' | 'busy' | 'failed';
+  /** Days since the last backup; undefined for never. */
+  readonly backupDays?: number;
+}
+
+/* A file that was opened */
+
+export interface ProblemView {
+  readonly severity: 'error' | 'warning';
+  readonly line?: number;
+  /** Path of the field in the file: "facts[3].asOf". */
+  readonly field?: string;
+  readonly what: string;
+  readonly mend?: string;
+}
+
+export interface SampleView {
+  readonly kind: KindView;
+  readonly form: Form;
+  /** May hold GAP. */
+  readonly prompt: string;
+  readonly answer: string;
+  readonly asOf?: string;
+}
+
+export interface RefusedView {
+  /** The sentence or prompt that is not asked. */
+  readonly text: string;
+  readonly reason: string;
+}
+
+export interface FileView {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Absent where the text was pasted. */
+  readonly fileName?: string;
+  readonly bytes: number;
+  readonly facts: number;
+  readonly questions: number;
+  readonly kinds: readonly { readonly kind: KindView; readonly questions: number }[];
+  readonly sources: readonly SourceView[];
+  readonly refused: readonly RefusedView[];
+  readonly samples: readonly SampleView[];
+  /** Warnings only: a file with errors has no preview. */
+  readonly problems: readonly ProblemView[];
+  /** What is known of this deck on the device. */
+  readonly known: 'new' | 'update' | 'same';
+}
+
+/* Study */
+
+export type InputView =
+  | { readonly form: 'choice'; readonly options: readonly string[] }
+  /** The prompt is a statement; the answers are the texts 'true' and 'false'. */
+  | { readonly form: 'truefalse' }
+  | { readonly form: 'typed'; readonly inputMode: 'text' | 'numeric' | 'decimal' };
+
+/** A question as it is shown now. */
+export interface QuestionView {
+  /** Tells one showing from the next, also of the same card. */
+  readonly showing: string;
+  readonly kind: KindView;
+  /** May hold GAP. */
+  readonly prompt: string;
+  /** Of the deck, BCP 47. */
+  readonly language: string;
+  /** Ready to show, without "as of": "December 2024". Left out where the prompt says it. */
+  readonly asOf?: string;
+  readonly input: InputView;
+}
+
+/** What is said after an answer. */
+export interface AnswerView {
+  /** What counts: an override makes it right. */
+  readonly mark: Mark;
+  /** As it was chosen or typed; '' where the learner asked to see the answer. */
+  readonly given: string;
+  /** The right option: one of the options, 'true' or 'false', or the hidden part of a typed one. */
+  readonly key: string;
+  /** The value in full, as the author wrote it. */
+  readonly answer: string;
+  /** The whole true sentence. */
+  readonly statement: string;
+  /** Why the verdict; absent where the verdict says it all. */
+  readonly reason?: string;
+  /** True sentence that the chosen wrong value belongs to. */
+  readonly trueOf?: string;
+  readonly note?: string;
+  readonly sources: readonly SourceView[];
+  /** Other values of the same thing, each with who says so. */
+  readonly conflicts?: readonly { readonly statement: string; readonly source: SourceView }[];
+  /** Whether "I was right" is offered. */
+  readonly canOverride: boolean;
+  readonly overridden: boolean;
+  /** When the question is back, ready to show after "Next": "back in 4 days". */
+  readonly nextDue?: string;
+}
+
+export interface WatchView {
+  readonly statement: string;
+  /** Part of the statement to set off. */
+  readonly answer: string;
+  readonly language: string;
+}
+
+/** A sitting that is over. */
+export interface SummaryView {
+  readonly right: number;
+  readonly almost: number;
+  readonly wrong: number;
+  readonly minutes: number;
+  readonly watch: readonly WatchView[];
+  /** What comes next, a sentence: "12 come back tomorrow." */
+  readonly next?: string;
+  /** How many could be studied right away; 0 for none. */
+  readonly more: number;
+}
+
+export interface ProgressView {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The study screen, whole. `notice` tells of storage trouble without stopping the sitting. */
+export type StudyView =
+  | { readonly phase: 'loading' }
+  | {
+      readonly phase: 'asking';
+      readonly progress: ProgressView;
+      readonly question: QuestionView;
+      readonly canUndo: boolean;
+      readonly notice?: NoticeView;
+    }
+  | {
+      readonly phase: 'answered';
+      readonly progress: ProgressView;
+      readonly question: QuestionView;
+      readonly answer: AnswerView;
+      readonly canUndo: boolean;
+      readonly notice?: NoticeView;
+    }
+  | { readonly phase: 'finished'; readonly summary: SummaryView; readonly canUndo: boolean; readonly notice?: NoticeView };
+
+/** What the learner can do on the study screen. */
+export interface StudyActions {
+  /** The option's text, 'true' or 'false', or what was typed ('' to see the answer). */
+  onanswer(text: string): void;
+  onnext(): void;
+  onundo(): void;
+  onoverride(): void;
+  onskip(): void;
+  onsuspend(): void;
+  onclose(): void;
+  /** After a sitting: study what is left. */
+  onmore(): void;
+}

@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { expect, type Page } from '@playwright/test';
+
+/** A server of its own for tests that take the network away; `url` has no slash at its end. */
+export interface Server {
+  readonly url: string;
+  /** Kills it as a power cut would; a second call does nothing. */
+  stop(): Promise<void>;
+}
+
+/** Serves the built app, or a copy of it, in a process of its own; port 0 takes a free one. */
+export async function startServer(folder = 'build', port = 0): Promise<Server> {
+  const args = ['.config/run/serve.mjs', String(port), folder];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  for await (const line of createInterface({ input: child.stdout })) {
+    return {
+      url: line.replace(/\/$/, ''),
+      async stop() {
+        child.kill('SIGKILL');
+        await ended;
+      },
+    };
+  }
+  throw new Error('The server ended before it said its address');
+}
+
+/** What went wrong in a page, gathered from now on. */
+export interface Watch {
+  /** Addresses outside the app's own origin that something asked for. */
+  readonly foreignRequests: readonly string[];
+  /** What the content policy refused. */
+  readonly violations: readonly string[];
+  /** Exceptions that nobody caught. */
+  readonly errors: readonly string[];
+}
+
+/** Watches a page and everything it loads, its service worker included. Call it before the first navigation. */
+export async function watch(page: Page, origin: string): Promise<Watch> {
+  const foreignRequests: string[] = [];
+  const violations: string[] = [];
+  const errors: string[] = [];
+  page.context().on('request', (request) => {
+    const url = new URL(request.url());
+    const isLocal = ['data:', 'blob:'].includes(url.protocol) || url.origin === origin;
+    if (!isLocal) foreignRequests.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (/content security policy|trusted ?type|violates/i.test(message.text()))
+      violations.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  // The event carries what a console of another browser or another language would word differently.
+  await page.exposeFunction('reportViolation', (text: string) => violations.push(text));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { reportViolation } = globalThis as unknown as { reportViolation: (text: string) => void };
+      reportViolation(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`);
+    });
+  });
+  return { foreignRequests, violations, errors };
+}
+
+/** Waits until the service worker answers for this page, which it does once everything is stored. */
+export async function waitForControl(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+/** Expects that a page has shown itself: its main heading can be seen. */
+export async function expectHeading(page: Page): Promise<void> {
+  await expect(page.getByRole('heading').first()).toBeVisible();
+}
