@@ -1,14 +1,18 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import { factFiles } from './.config/fact-files.ts';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   plugins: [
     // Build-time data comes first: what it makes is imported by the app like any other module.
+    factFiles(),
     sveltekit(),
   ],
   // A worker is one module: SvelteKit does not tell the service worker of a worker's own chunks, so they would be
   // missing offline.
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
+  // How long SvelteKit's own steps take is nothing that whoever starts the app could act on.
+  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   test: {
     environment: 'node',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],

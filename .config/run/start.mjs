@@ -13,8 +13,9 @@ preflight();
 
 // Tried before the build, so that a taken port is said at once; let go again, so that nothing half built is served.
 await (await open()).close();
-const build = await runTool('vite', ['build', '--logLevel', 'warn']);
-if (build.code !== 0) stop('The build failed: see the message above.');
+console.log('Building…');
+const build = await runTool('vite', ['build'], { capture: true });
+if (build.code !== 0) stop(`${build.output}\nThe build failed: see the message above.`);
 const server = await open();
 console.log(`Factdeck is at ${server.url} (Ctrl-C ends it)`);
 

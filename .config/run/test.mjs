@@ -14,7 +14,8 @@ process.env['CHROMIUM_PATH'] = await ensureBrowser();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS);
 
-const build = await runTool('vite', ['build', '--logLevel', 'warn']);
+console.log('Building…');
+const build = await runTool('vite', ['build'], { capture: true });
 const unit = await unitTests();
 // An old build would be tested in place of this one.
 const browser = build.code === 0 ? await browserTests() : { passed: 0, failed: 1, skipped: 0 };

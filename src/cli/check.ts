@@ -6,9 +6,8 @@ import { refusalsEn, say } from '../lib/words/index.ts';
 import { capped, fail, print, problemLine } from './output.ts';
 import { readFileAt } from './read-file.ts';
 
-function refusalLine({ id, form, rule, message }: Refusal): string {
-  const what = form === undefined ? 'not asked' : `no ${form}`;
-  return `${plainLine(id)}: ${what} (rule ${rule}): ${plainLine(say(refusalsEn, message))}`;
+function refusalLine({ id, rule, message }: Refusal): string {
+  return `${plainLine(id)}: not asked (rule ${rule}): ${plainLine(say(refusalsEn, message))}`;
 }
 
 function countLines({ questions }: Generated): string[] {
@@ -33,7 +32,7 @@ export async function check(args: readonly string[]): Promise<void> {
   const generated = generate(file, '0');
   const refused = generated.refusals.filter((refusal) => refusal.form === undefined);
   print(capped(warnings.map(problemLine)));
-  print(capped(generated.refusals.map(refusalLine)));
+  print(capped(refused.map(refusalLine)));
   print([
     `${plainLine(file.title)}: ${file.facts.length} facts, ${file.names.length} names, ${generated.questions.length} questions, ${refused.length} not asked`,
     ...countLines(generated),

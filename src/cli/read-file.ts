@@ -1,8 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { plainLine } from '../lib/base/index.ts';
-import { maxBytes, readFactFile, type ReadFile } from '../lib/facts/index.ts';
+import { maxBytes, type ReadFile } from '../lib/facts/index.ts';
 import { capped, fail, problemLine } from './output.ts';
+import { readInTime } from './read-in-time.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -41,7 +42,7 @@ export async function readFileAt(given: string | undefined, problemsTo: 'stdout'
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     return cannot(reasons[code] ?? `the system says ${code === '' ? 'no' : code}`);
   }
-  const read = readFactFile(text, { format: formatOf(path, text) });
+  const read = await readInTime(text, { format: formatOf(path, text) });
   if (read.ok) return read.value;
   const lines = capped(read.error.map(problemLine));
   for (const line of lines) (problemsTo === 'stdout' ? console.log : console.error)(line);

@@ -4,7 +4,7 @@ import readingWorker from './reading.worker.ts?worker&url';
 import { workerUrl } from './service-worker-registration.ts';
 
 /** A file that takes longer is not a fact file that anybody wrote. */
-const LONGEST_MS = 10_000;
+const LONGEST_MS = 2_000;
 
 /** Bytes of the largest file that is taken in at all; each format has its own cap below it. */
 export const LARGEST_FILE_BYTES = 5_000_000;

@@ -52,6 +52,9 @@ function makeSchemas() {
 
 type Schemas = ReturnType<typeof makeSchemas>;
 
+/** Issues of one part that are told; a part with more has one fault that repeats. */
+const mostIssues = 50;
+
 let schemas: Schemas | undefined;
 
 /** Keys that each part of the file may have. */
@@ -84,7 +87,7 @@ export function checkShape(
   schemas ??= makeSchemas();
   const checked = z.safeParse<z.core.$ZodType>(schemas[part], data);
   if (checked.success) return [];
-  return checked.error.issues.flatMap((issue): Problem[] => {
+  return checked.error.issues.slice(0, mostIssues).flatMap((issue): Problem[] => {
     const inner = issue.path as (string | number)[];
     const whole = [...path, ...inner];
     const found = valueAt(data, inner);
@@ -96,7 +99,7 @@ export function checkShape(
     });
     switch (issue.code) {
       case 'unrecognized_keys':
-        return issue.keys.map((key) => {
+        return issue.keys.slice(0, mostIssues).map((key) => {
           const allowed = keysOf[part];
           return problem({ code: 'key.unknown', data: { key: excerpt(key), near: nearestOf(key, allowed), allowed } }, 'key', [...whole, key]);
         });

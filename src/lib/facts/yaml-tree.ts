@@ -1,31 +1,55 @@
 import { CST, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseAllDocuments, type Document, type Node } from 'yaml';
 import { err, ok } from '../base/index.ts';
-import { excerpt, fieldOf, type Path, type Problem } from './problem.ts';
+import { excerpt, fieldOf, mostProblems, type Path, type Problem } from './problem.ts';
 import { deepestLevel, reservedKeys, type ReadTree } from './tree.ts';
 
 const widestIndent = 100;
 
+/** Tokens that a file may have: written by a person, it has one in four bytes at most. */
+const mostTokens = (text: string): number => Math.min(240_000, 2000 + text.length * 0.3);
+
+const quotedTypes: ReadonlySet<string | null> = new Set(['single-quoted-scalar', 'double-quoted-scalar']);
+const textTypes: ReadonlySet<string | null> = new Set(['scalar', ...quotedTypes]);
+const blankTypes: ReadonlySet<string | null> = new Set(['space', 'newline', null]);
+
 /**
- * Refuses what must not reach the composer: anchors, aliases and tags (an alias can blow a small file up), and
- * nesting deep enough to exhaust the stack. Looks at tokens only, so it takes linear time.
+ * Refuses what must not reach the composer, which takes far more than linear time for some texts: anchors, aliases
+ * (which can blow a small file up) and tags; nesting deep enough to exhaust the stack; more signs than text; texts or
+ * commas that follow each other. Looks at tokens only, so it takes linear time itself.
  */
 function refuseBeforeComposing(text: string): Problem | undefined {
   let line = 1;
   let flowDepth = 0;
   let indicators = 0;
+  let documents = 0;
+  let tokens = 0;
+  let texts = 0;
+  let before: string | null = null;
   let isScalarText = false;
   const refuse = (message: Problem['message']): Problem => ({ line, field: '', level: 'error', message });
+  const syntax = (detail: string): Problem => refuse({ code: 'yaml.syntax', data: { detail } });
   for (const token of new Lexer().lex(text)) {
     const type = isScalarText ? 'scalar' : CST.tokenType(token);
     isScalarText = token === CST.SCALAR;
+    if (isScalarText) continue;
     if (type === 'anchor' || type === 'alias') return refuse({ code: 'yaml.anchor', data: { text: excerpt(token, 30) } });
     if (type === 'tag') return refuse({ code: 'yaml.tag', data: { text: excerpt(token, 30) } });
+    if (type === 'directive-line') return syntax('Directives (lines that begin with %) are not allowed.');
+    if (type === 'doc-start' && (documents += 1) > 1) return refuse({ code: 'yaml.documents' });
     if (type === 'flow-map-start' || type === 'flow-seq-start') flowDepth += 1;
     if (type === 'flow-map-end' || type === 'flow-seq-end') flowDepth -= 1;
     if (type === 'newline') indicators = 0;
     if (type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind') indicators += 1;
     const isDeepBlock = type === 'space' && indicators === 0 && token.length > widestIndent;
     if (flowDepth > deepestLevel || (flowDepth === 0 && indicators > deepestLevel) || isDeepBlock) return refuse({ code: 'yaml.too-deep' });
+    if (!blankTypes.has(type)) {
+      if (type === 'comma' && before === 'comma') return syntax('Two commas follow each other.');
+      // A value and the next key may follow each other on two lines; a third text has no place.
+      texts = textTypes.has(type) ? texts + 1 : type === 'comment' ? texts : 0;
+      if (texts > 2 || (textTypes.has(type) && quotedTypes.has(before))) return syntax('Text follows a closing quote.');
+      before = type;
+      if ((tokens += 1) > mostTokens(text)) return refuse({ code: 'yaml.too-dense' });
+    } else if (type === 'newline') before = null;
     for (let at = token.indexOf('\n'); at >= 0; at = token.indexOf('\n', at + 1)) line += 1;
   }
   return undefined;
@@ -94,7 +118,7 @@ export function readYamlTree(text: string): ReadTree {
   if (!Array.isArray(documents) || document === undefined) return err([{ line: 1, field: '', level: 'error', message: { code: 'file.empty' } }]);
   const errors = documents.flatMap((one) => one.errors);
   if (errors.length > 0) {
-    const problems = errors.map((error): Problem => {
+    const problems = errors.slice(0, mostProblems).map((error): Problem => {
       const detail = excerpt(error.message, 120).replace(/[.:]?$/, '.');
       return { line: lines.linePos(error.pos[0]).line, field: '', level: 'error', message: { code: 'yaml.syntax', data: { detail } } };
     });
@@ -104,6 +128,13 @@ export function readYamlTree(text: string): ReadTree {
     return err([{ line: lineAt(documents[1]?.contents), field: '', level: 'error', message: { code: 'yaml.documents' } }]);
   }
   const problems: Problem[] = [];
-  const data = plainData(document.contents, [], (problem) => problems.push(problem), lineAt);
+  const data = plainData(
+    document.contents,
+    [],
+    (problem) => {
+      if (problems.length < mostProblems) problems.push(problem);
+    },
+    lineAt,
+  );
   return ok({ data, problems, lineOf: (path, what = 'value') => lineAt(nodeAt(document, path, what)) });
 }

@@ -100,7 +100,7 @@ export function planDay(query: DayQuery): DayPlan {
 
   const done = doneOn(today, states);
   const free = (card: QueueCard): boolean => {
-    const first = !resting.has(card.factId) && !taken.has(card.factId);
+    const first = !taken.has(card.factId);
     taken.add(card.factId);
     return first;
   };

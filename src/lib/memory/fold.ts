@@ -91,7 +91,12 @@ function beginDraft(state: CardState | undefined, event: EventPlace): Draft {
 function answer(draft: Draft, event: AnswerEvent, rating: Rating, options: FoldOptions): void {
   const { rollOverHour = ROLL_OVER_HOUR, desiredRetention, weights } = options;
   const day = studyDay(event.at, event.offsetMinutes, rollOverHour);
-  draft.memory = afterReview(draft.memory, rating, event.at, { desiredRetention, weights, cardSeed: event.card, day });
+  draft.memory = afterReview(draft.memory, rating, event.at, {
+    desiredRetention,
+    weights,
+    cardSeed: event.card,
+    day,
+  });
   draft.answers += 1;
   draft.firstDay ??= day;
   if (rating >= 3 && (event.form === 'typed' || event.form === 'flashcard')) draft.firstSuccessDay ??= day;
@@ -101,7 +106,8 @@ function answer(draft: Draft, event: AnswerEvent, rating: Rating, options: FoldO
 }
 
 function change(draft: Draft, event: CardEvent): void {
-  if (event.type === 'reset') Object.assign(draft, beginDraft(undefined, event), { suspended: draft.suspended });
+  if (event.type === 'reset')
+    Object.assign(draft, beginDraft(undefined, event), { suspended: draft.suspended });
   else draft.suspended = event.type === 'suspend';
   draft.place = event;
 }

@@ -25,7 +25,7 @@ export function forecast(query: DayQuery, days: number): Forecast {
     const { memory } = state;
     const day = Math.max(today, studyDay(memory.dueAt, offsetMinutes, rollOverHour));
     if (day - today < days) dueByDay[day - today]! += 1;
-    if (day === today && !isLearning(memory)) continue; // Held back, or in the queue.
+    if (!isLearning(memory) && query.limits?.reviewsPerDay === 0) continue;
     const dueAt = isLearning(memory) ? memory.dueAt : studyDayStart(day, offsetMinutes, rollOverHour);
     if (dueAt > now) nextDueAt = Math.min(nextDueAt, dueAt);
   }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createEmptyCard, fsrs } from 'ts-fsrs';
+import { createEmptyCard, fsrs, Grades } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import type { Rating } from './event.ts';
 import { afterReview, AGAIN_AFTER_MS, DEFAULT_WEIGHTS, recall, type ReviewOptions } from './fsrs.ts';
@@ -71,7 +71,7 @@ describe('agreement with ts-fsrs', () => {
         let card = createEmptyCard(at);
         const theirs = sequence.map(([rating, afterMs]) => {
           at += afterMs;
-          card = scheduler.next(card, at, rating).card;
+          card = scheduler.next(card, at, Grades[rating - 1]!).card;
           return [card.stability, card.difficulty, card.reps];
         });
         const ours = review(sequence).map((memory) => [memory.stability, memory.difficulty, memory.reps]);
@@ -200,6 +200,13 @@ describe('when a card comes back', () => {
     expect(new Set(intervals).size).toBe(9);
   });
 
+  it('a card is spread anew at each answer', () => {
+    const waits = Array.from({ length: 50 }, (_, reps) => {
+      return afterReview({ ...learnt, reps }, 3, learnt.dueAt, { cardSeed: 'c' }).intervalDays;
+    });
+    expect(new Set(waits).size).toBe(9);
+  });
+
   it('a better rating never waits less', () => {
     fc.assert(
       fc.property(
@@ -259,6 +266,6 @@ describe('recall', () => {
         expect(recall(memory, at + DAY_MS)).toBeLessThan(exact);
       }),
     );
-    expect(recall(memory, memory.lastAt - 1)).toBe(1);
+    expect(recall(memory, memory.lastAt - 5 * DAY_MS)).toBe(1);
   });
 });

@@ -50,6 +50,16 @@ describe('order of a day', () => {
     expect(queue(cards('x#a', 'y#a'), log)).toEqual(['y#a', 'x#a']);
   });
 
+  it('a card answered Again is not asked more than twenty minutes early', () => {
+    const log = [said('x#a', 0, { rating: 1 })];
+    const ask = (minutes: number): readonly string[] =>
+      queue(cards('x#a'), log, { now: START_AT + minutes * MINUTE_MS });
+    expect([-11, -10, 9, 10].map(ask)).toEqual([[], ['x#a'], ['x#a'], ['x#a']]);
+    expect(forecast(query(cards('x#a'), log, { now: START_AT - 11 * MINUTE_MS }), 1).nextDueAt).toBe(
+      START_AT + 10 * MINUTE_MS,
+    );
+  });
+
   it('the card most likely forgotten comes first, not the one longest overdue', () => {
     const log = [
       said('strong#a', 30, { rating: 4 }), // stability 8.3, 22 days overdue
@@ -222,6 +232,9 @@ describe('forecast', () => {
 
   it('does not exist where time alone brings no card', () => {
     expect(forecast(query([], []), 3)).toEqual({ dueByDay: [0, 0, 0] });
+    const none = { newPerDay: 0, reviewsPerDay: 0 };
+    expect(next(cards('x#a', 'y#a'), [said('x#a', 30)], { limits: none })).toBeUndefined();
+    expect(next(cards('x#a', 'y#a'), [said('x#a', 0)], { limits: none })).toBeUndefined();
     expect(next(cards('x#a'), [makeCardEvent({ id: 's', type: 'suspend', card: 'x#a' })])).toBeUndefined();
   });
 

@@ -66,8 +66,15 @@ export function rivalsOf(item: Item, base: Base, pools: Pools, seed: string): re
   const isPlausible = (candidate: Value): boolean =>
     context.latestYear === undefined || (kind.years(candidate)?.[1] ?? -Infinity) <= context.latestYear;
   const shape = kind.shape(value);
-  const trueElsewhere = neighboursOf(item, pools).map((other) => ({ value: other.value, trueOf: other.origin }));
-  const changed = kind.distract(value, context).map((one) => ({ value: one, trueOf: trueOfName(item, one) }));
+  const changedValues = kind.distract(value, context);
+  const changed = changedValues.map((one) => ({ value: one, trueOf: trueOfName(item, one) }));
+  // What is true elsewhere is offered only within the span that is plausible here.
+  const byOrder = [...changedValues].sort((a, b) => kind.compare(a, b));
+  const isNear = (one: Value): boolean =>
+    byOrder.length > 0 && kind.compare(byOrder[0]!, one) <= 0 && kind.compare(one, byOrder.at(-1)!) <= 0;
+  const trueElsewhere = neighboursOf(item, pools)
+    .filter((other) => isNear(other.value))
+    .map((other) => ({ value: other.value, trueOf: other.origin }));
 
   const texts: string[] = [item.gap.key];
   const rivals: (Rival & { readonly value: Value })[] = [];

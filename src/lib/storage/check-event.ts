@@ -13,21 +13,21 @@ const isOneOf =
 const isOptions = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.every(isString));
 
-type Checks = Readonly<Record<string, (value: unknown) => boolean>>;
+type Checks = readonly (readonly [field: string, holds: (value: unknown) => boolean])[];
 
-const always: Checks = {
+const always: Checks = Object.entries({
   id: isText,
   at: isInstant,
   offsetMinutes: (value) => Number.isFinite(value) && Math.abs(value as number) <= 24 * 60,
   device: isText,
   counter: isCount,
   deck: isText,
-};
-const ofCard: Checks = { card: isText };
+});
+const ofCard: Checks = [['card', isText]];
 const byType: ReadonlyMap<unknown, Checks> = new Map<unknown, Checks>([
   [
     'answer',
-    {
+    Object.entries({
       card: isText,
       form: isOneOf('choice', 'truefalse', 'typed', 'flashcard'),
       verdict: isOneOf('right', 'almost', 'wrong'),
@@ -36,10 +36,10 @@ const byType: ReadonlyMap<unknown, Checks> = new Map<unknown, Checks>([
       options: isOptions,
       tookMs: (value) => Number.isFinite(value) && (value as number) >= 0,
       keyDigest: isString,
-    },
+    }),
   ],
-  ['undo', { undoes: isText }],
-  ['override', { of: isText, rating: isRating }],
+  ['undo', [['undoes', isText]]],
+  ['override', Object.entries({ of: isText, rating: isRating })],
   ['suspend', ofCard],
   ['resume', ofCard],
   ['reset', ofCard],
@@ -51,7 +51,8 @@ export function isReviewEvent(value: unknown): value is ReviewEvent {
   const record = value as Readonly<Record<string, unknown>>;
   const checks = byType.get(record['type']);
   if (checks === undefined) return false;
-  return [always, checks].every((fields) =>
-    Object.entries(fields).every(([name, holds]) => holds(record[name])),
+  return (
+    always.every(([name, holds]) => holds(record[name])) &&
+    checks.every(([name, holds]) => holds(record[name]))
   );
 }

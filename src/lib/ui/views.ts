@@ -1,5 +1,5 @@
-import type { Form } from '../questions/question.ts';
-import type { Grade } from '../kinds/kind.ts';
+import type { Form } from '../questions/index.ts';
+import type { Grade } from '../kinds/index.ts';
 
 /** right, almost or wrong. */
 export type Mark = Grade['mark'];

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Screen } from '../words/en/screen.ts';
+import type { Screen } from '../words/index.ts';
 
 export type { Screen };
 

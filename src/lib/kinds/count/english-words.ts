@@ -27,7 +27,15 @@ const valueOf = new Map<string, number>([
 const ordinalValueOf = new Map([...valueOf].map(([word, value]): [string, number] => [ordinalOf(word), value]));
 const scaleOf = new Map<string, number>(scales);
 const scaleOrdinalOf = new Map(scales.map(([word, value]): [string, number] => [`${word}th`, value]));
-const denominators = new Map<string, number>([...ordinalValueOf, ['quarter', 4], ['half', 2], ['halve', 2], ['hundredth', 100], ['thousandth', 1000]]);
+const denominators = new Map<string, number>([
+  // "a second" is a time.
+  ...[...ordinalValueOf].filter(([, value]) => value > 2),
+  ['quarter', 4],
+  ['half', 2],
+  ['halve', 2],
+  ['hundredth', 100],
+  ['thousandth', 1000],
+]);
 
 /** How number words are joined. */
 export interface EnglishStyle {

@@ -64,11 +64,13 @@ function readDigits(text: string, at: number, decimalSign: string): Numeral | un
   const found = matchAt(digitsPattern, text, start);
   if (found === undefined || found[0].length > longestDigits) return undefined;
   const leading = /^[.,]/.test(found[0]) ? `0${found[0]}` : found[0];
-  const plain = plainDigits(leading, leading === found[0] ? decimalSign : leading[1]!);
-  if (plain === undefined) return undefined;
   const bareEnd = start + found[0].length;
-  const digits = minus + plain.digits;
   const power = matchAt(powerPattern, text, bareEnd) ?? matchAt(ePattern, text, bareEnd);
+  // Before a power of ten stands one figure, so that the sign after it begins the decimals.
+  const isFraction = leading !== found[0] || (power !== undefined && /^\d[.,]\d+$/.test(leading));
+  const plain = plainDigits(leading, isFraction ? leading[1]! : decimalSign);
+  if (plain === undefined) return undefined;
+  const digits = minus + plain.digits;
   const numeral = { digits, script: 'digits', group: plain.group, decimal: plain.decimal, bareEnd } as const;
   if (power !== undefined) return { ...numeral, end: bareEnd + power[0].length, exponent: exponentOf(power), ordinal: false };
   const suffix = decimalOrNegative(digits) ? undefined : matchAt(suffixPattern, text, bareEnd);

@@ -36,7 +36,17 @@ const isDash = (text: string): boolean => /^[\p{Pd}−]$/u.test(text);
 const isApostrophe = (text: string): boolean => /^['’‘ʼ`´]$/.test(text);
 
 function atomOf(letter: Letter, token: Pick<Token, 'start' | 'end'>, more: Partial<Atom> = {}): Atom {
-  return { letter, start: token.start, end: token.end, value: 0, width: 0, era: 0, negative: false, slip: false, ...more };
+  return {
+    letter,
+    start: token.start,
+    end: token.end,
+    value: 0,
+    width: 0,
+    era: 0,
+    negative: false,
+    slip: false,
+    ...more,
+  };
 }
 
 function numberAtom(token: Token): Atom | undefined {
@@ -52,14 +62,19 @@ function slippedMonth(word: string, language: string): number | undefined {
   for (const locale of localesOf(language)) {
     for (const [index, name] of monthNames(locale, 'long').entries()) {
       const folded = foldMarks(name);
-      if (folded.length >= 5 && /^\p{L}+$/u.test(folded) && editDistance(word, folded, 1) === 1) return index + 1;
+      if (folded.length >= 5 && /^\p{L}+$/u.test(folded) && editDistance(word, folded, 1) === 1)
+        return index + 1;
     }
   }
   return undefined;
 }
 
 /** The longest phrase of the vocabulary that begins at a token, as atoms, with the number of tokens that it takes. */
-function phraseAt(tokens: readonly Token[], from: number, options: ReadingOptions): readonly [Atom, number] | undefined {
+function phraseAt(
+  tokens: readonly Token[],
+  from: number,
+  options: ReadingOptions,
+): readonly [Atom, number] | undefined {
   const vocabulary = vocabularyOf(options.language);
   for (let length = Math.min(longestPhrase, tokens.length - from); length > 0; length -= 1) {
     const taken = tokens.slice(from, from + length);
@@ -73,10 +88,13 @@ function phraseAt(tokens: readonly Token[], from: number, options: ReadingOption
 }
 
 /** What stands right behind a number without a space: an ordinal ending or the s of a decade. */
-function endingAt(tokens: readonly Token[], index: number): readonly [ending: 'ordinal' | 'decade', length: number] | undefined {
+function endingAt(
+  tokens: readonly Token[],
+  index: number,
+): readonly [ending: 'ordinal' | 'decade', length: number] | undefined {
   const number = tokens[index];
   const next = tokens[index + 1];
-  if (number === undefined || next === undefined || next.start !== number.end) return undefined;
+  if (number === undefined || next?.start !== number.end) return undefined;
   if (/^(st|nd|rd|th|er)$/.test(next.folded) && number.text.length < 3) return ['ordinal', 1];
   if (next.folded === 's') return ['decade', 1];
   return isApostrophe(next.text) && tokens[index + 2]?.folded === 's' ? ['decade', 2] : undefined;
@@ -98,14 +116,19 @@ export function rawAtomsOf(text: string, options: ReadingOptions): Atom[] | unde
       const ending = endingAt(tokens, index);
       if (number === undefined) return undefined;
       index += ending?.[1] ?? 0;
-      if (ending?.[0] === 'ordinal') atoms.push({ ...number, letter: 'd', end: tokens[index]?.end ?? number.end });
+      if (ending?.[0] === 'ordinal')
+        atoms.push({ ...number, letter: 'd', end: tokens[index]?.end ?? number.end });
       else atoms.push(number);
       if (ending?.[0] === 'decade') atoms.push(atomOf('k', { start: number.end, end: number.end }));
     } else if (isDash(token.text)) {
       if (before !== '-') atoms.push(atomOf('-', token));
     } else if (isApostrophe(token.text)) {
       atoms.push(atomOf("'", token));
-    } else if (before !== 'c' && /^thứ$/iu.test(token.text) && /^[2-7]$/.test(tokens[index + 1]?.text ?? '')) {
+    } else if (
+      before !== 'c' &&
+      /^thứ$/iu.test(token.text) &&
+      /^[2-7]$/.test(tokens[index + 1]?.text ?? '')
+    ) {
       index += 1;
       const number = tokens[index]!;
       atoms.push(atomOf('w', number, { value: Number(number.text) - 2, width: 1 }));
@@ -113,7 +136,6 @@ export function rawAtomsOf(text: string, options: ReadingOptions): Atom[] | unde
       const phrase = phraseAt(tokens, index, options);
       const sign = signs[token.text];
       const roman = fromRoman(token.text);
-      const slip = options.loose && token.type === 'word' ? slippedMonth(token.folded, options.language) : undefined;
       if (phrase !== undefined) {
         index += phrase[1] - 1;
         if (phrase[0].letter !== '') atoms.push(phrase[0]);
@@ -122,8 +144,12 @@ export function rawAtomsOf(text: string, options: ReadingOptions): Atom[] | unde
       } else if (sign !== undefined) {
         if (sign !== '.' || /^[ndyg]$/.test(before)) atoms.push(atomOf(sign, token));
       } else if (roman !== undefined) atoms.push(atomOf('r', token, { value: roman }));
-      else if (slip !== undefined) atoms.push(atomOf('m', token, { value: slip, slip: true }));
-      else return undefined;
+      else {
+        const slip =
+          options.loose && token.type === 'word' ? slippedMonth(token.folded, options.language) : undefined;
+        if (slip === undefined) return undefined;
+        atoms.push(atomOf('m', token, { value: slip, slip: true }));
+      }
     }
   }
   return atoms;

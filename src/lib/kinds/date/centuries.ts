@@ -20,7 +20,12 @@ export function agesOf(text: DateText, atoms: readonly Atom[], options: ReadingO
   const { nearYear, loose } = options;
   const letters = lettersOf(atoms);
   const found: DateReading[] = [];
-  const add = (grain: 'century' | 'decade', years: readonly [number, number], atom: Atom, eraMissing = false): void => {
+  const add = (
+    grain: 'century' | 'decade',
+    years: readonly [number, number],
+    atom: Atom,
+    eraMissing = false,
+  ): void => {
     found.push({
       grain,
       first: yearOnly(years[0]),
@@ -39,7 +44,10 @@ export function agesOf(text: DateText, atoms: readonly Atom[], options: ReadingO
     return place === undefined ? undefined : atoms[place[0]];
   };
 
-  const century = numberIn(/^([dnr])-?ce?$/d) ?? numberIn(/^c([dnr])e?$/d) ?? (loose ? numberIn(/^([dnr])$/d) : undefined);
+  const century =
+    numberIn(/^([dnr])-?ce?$/d) ??
+    numberIn(/^c([dnr])e?$/d) ??
+    (loose ? numberIn(/^([dnr])e?$/d) : undefined);
   if (century !== undefined && century.value > 0 && century.value < 40) {
     const assumed = eraAt < 0 && nearYear !== undefined && nearYear <= 0;
     add('century', centuryYears(century.value, bc || assumed), century, assumed);
@@ -50,7 +58,9 @@ export function agesOf(text: DateText, atoms: readonly Atom[], options: ReadingO
     const short = decade.letter !== 'y';
     const hundred = !short && decade.value % 100 === 0;
     const start = short ? Math.floor((nearYear ?? 0) / 100) * 100 + decade.value : decade.value;
-    const readable = short ? nearYear !== undefined && nearYear >= 100 : decade.value > 0 && (loose || !hundred);
+    const readable = short
+      ? nearYear !== undefined && nearYear >= 100
+      : decade.value > 0 && (loose || !hundred);
     if (readable) add('decade', bc ? [-8 - start, 1 - start] : [start, start + 9], decade);
     if (readable && hundred && !bc) add('century', [start + 1, start + 100], decade);
   }

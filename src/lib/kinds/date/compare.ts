@@ -3,7 +3,11 @@ import { haveCommonDay } from './reach.ts';
 
 function sortKey(date: DateFacts): readonly number[] {
   const { first, last } = date;
-  const numbers = ({ year, month, day }: DatePoint, missing: number): number[] => [year ?? 0, month ?? missing, day ?? missing];
+  const numbers = ({ year, month, day }: DatePoint, missing: number): number[] => [
+    year ?? 0,
+    month ?? missing,
+    day ?? missing,
+  ];
   return [isYearly(date) ? 0 : 1, ...numbers(first, 0), ...numbers(last, 99), date.approximate ? 1 : 0];
 }
 
@@ -25,19 +29,29 @@ export function meets(a: DateFacts, b: DateFacts): boolean {
 /** What options must have in common: precision, and the way of writing without the place of the language (en-GB and en-US are one). */
 export function shape(value: DateValue): string {
   const pieces = value.pattern.map((piece) =>
-    typeof piece === 'string' ? piece.replace(/\s+/g, ' ') : `{${piece.show}${piece.of} ${piece.style.replace(/^(name \w+)-\w+/, '$1')}}`,
+    typeof piece === 'string'
+      ? piece.replace(/\s+/g, ' ')
+      : `{${piece.show}${piece.of} ${piece.style.replace(/^(name \w+)-\w+/, '$1')}}`,
   );
-  return [value.grain, isYearly(value) ? 'yearly' : isSpan(value) ? 'span' : 'single', pieces.join('')].join('|');
+  return [value.grain, isYearly(value) ? 'yearly' : isSpan(value) ? 'span' : 'single', pieces.join('')].join(
+    '|',
+  );
 }
 
 /** The parts that a date shows: "day 19", "month 8", "year 2024"; of a span those of both ends. */
 export function parts(value: DateFacts): readonly string[] {
   const found = new Set<string>();
-  const ends = isSpan(value) ? ([['', value.first], ['to ', value.last]] as const) : ([['', value.first]] as const);
+  const ends = isSpan(value)
+    ? ([
+        ['', value.first],
+        ['to ', value.last],
+      ] as const)
+    : ([['', value.first]] as const);
   for (const [end, { year, month, day }] of ends) {
     if (day !== null) found.add(`${end}day ${day}`);
     if (month !== null) found.add(`month ${month}`);
-    if (year !== null) found.add(isSpan(value) && value.grain === 'year' ? `${end}year ${year}` : `year ${year}`);
+    if (year !== null)
+      found.add(isSpan(value) && value.grain === 'year' ? `${end}year ${year}` : `year ${year}`);
   }
   return [...found];
 }

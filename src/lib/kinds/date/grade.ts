@@ -13,14 +13,13 @@ function partOf(text: DateText, from: number, to: number): DateText {
   return { ...text, atoms: text.atoms.slice(from, to), letters: text.letters.slice(from, to) };
 }
 
-/** Whether a text holds two dates where one is asked: both sides of an "or", a list sign, or nothing at all can be read. */
-export function holdsTwo(text: DateText, isReadable: (part: DateText) => boolean): boolean {
-  for (let index = 1; index < text.letters.length; index += 1) {
-    const parting = /[o&,/]/.test(text.letters[index]!);
-    const side = (from: number, to: number): boolean => isReadable(partOf(text, from, to));
-    if (parting ? side(0, index) && side(index + 1, text.letters.length) : side(0, index) && side(index, text.letters.length)) {
-      return true;
-    }
+/** Whether a text holds two dates where one is asked: both sides of an "or", of a list sign, or of a mere space can be read. */
+export function holdsTwo({ letters, ...text }: DateText, isReadable: (part: DateText) => boolean): boolean {
+  const side = (from: number, to: number): boolean => isReadable(partOf({ ...text, letters }, from, to));
+  for (let index = 1; index < letters.length; index += 1) {
+    const parted = /[o&,/]/.test(letters[index]!);
+    const spaced = /^[nhymd]{2}$/.test(letters.slice(index - 1, index + 1));
+    if ((parted || spaced) && side(0, index) && side(parted ? index + 1 : index, letters.length)) return true;
   }
   return false;
 }
@@ -34,7 +33,10 @@ function isKeyInOtherOrder(reading: DateReading, key: DateValue): boolean {
 /** Grades a typed answer by its best reading. A year of two digits counts in the century of the key. */
 export function grade(answer: string, key: DateValue, context: { readonly language: string }): Grade {
   const shown = key.written;
-  const wrong = (code: 'different' | 'unreadable'): Grade => ({ mark: 'wrong', reason: { code, data: { shown } } });
+  const wrong = (code: 'different' | 'unreadable'): Grade => ({
+    mark: 'wrong',
+    reason: { code, data: { shown } },
+  });
   if (answer.trim().length > longestAnswer) return { mark: 'wrong', reason: { code: 'too-long' } };
   const given = answerTextOf(answer);
   if (given === '') return { mark: 'wrong', reason: { code: 'empty' } };
@@ -48,13 +50,18 @@ export function grade(answer: string, key: DateValue, context: { readonly langua
   const grades = readings.map((reading) => judge(reading, key)).sort((a, b) => rank[a.mark] - rank[b.mark]);
   const best = grades[0];
   if (best !== undefined && best.mark !== 'wrong') return best;
-  if (holdsTwo(text, (part) => readingsOf(part, options).readings.length > 0)) {
-    if (readings.length === 0 || /[o&]|y,y/.test(text.letters)) return { mark: 'wrong', reason: { code: 'two-answers' } };
+  const mayHoldTwo = readings.length === 0 ? failure === 'unreadable' : /[o&]|y,y/.test(text.letters);
+  if (mayHoldTwo && holdsTwo(text, (part) => readingsOf(part, options).readings.length > 0)) {
+    return { mark: 'wrong', reason: { code: 'two-answers' } };
   }
   const first = readings[0];
-  if (first === undefined || best === undefined) return failure === 'no-such-day' ? noSuchDay(given, shown) : wrong('unreadable');
+  if (first === undefined || best === undefined)
+    return failure === 'no-such-day' ? noSuchDay(given, shown) : wrong('unreadable');
   if (/^[nyh/.-]+$/.test(text.letters) && isKeyInOtherOrder(first, key)) {
-    return { mark: 'wrong', reason: { code: 'date.read-as', data: { read: printDate(first, context.language), shown } } };
+    return {
+      mark: 'wrong',
+      reason: { code: 'date.read-as', data: { read: printDate(first, context.language), shown } },
+    };
   }
   return best;
 }

@@ -20,7 +20,8 @@ export const date = defineKind<DateValue>({
   parts,
   grade,
   distract,
-  excludes: (key, other, vouched) => (vouched === 'one-value' && !meets(key, other) ? 'one-value' : undefined),
+  excludes: (key, other, vouched) =>
+    vouched === 'one-value' && !meets(key, other) ? 'one-value' : undefined,
   years,
 });
 

@@ -14,7 +14,9 @@ type DateCode = Exclude<
 
 /** Verdicts that show the right answer. */
 function verdicts(shown: string) {
-  const say = (mark: Grade['mark']) => (code: DateCode): Grade => ({ mark, reason: { code, data: { shown } } });
+  const say =
+    (mark: Grade['mark']) =>
+    (code: DateCode): Grade => ({ mark, reason: { code, data: { shown } } });
   return {
     same: { mark: 'right', reason: { code: 'same', data: { shown } } } satisfies Grade,
     different: { mark: 'wrong', reason: { code: 'different', data: { shown } } } satisfies Grade,
@@ -32,7 +34,8 @@ const withoutYear = (date: DateFacts): DateFacts => ({
   first: { ...date.first, year: null },
   last: { ...date.last, year: null },
 });
-const sameEnds = (a: DateFacts, b: DateFacts): boolean => samePoint(a.first, b.first) && samePoint(a.last, b.last);
+const sameEnds = (a: DateFacts, b: DateFacts): boolean =>
+  samePoint(a.first, b.first) && samePoint(a.last, b.last);
 
 /** Days from one day to another; in dates of every year the short way round. */
 function daysApart(a: DateFacts, b: DateFacts): number {
@@ -64,7 +67,8 @@ function judgeYear(answer: DateReading, key: DateValue, say: Verdicts): Grade {
 function judgeMonth(answer: DateReading, key: DateValue, say: Verdicts): Grade {
   if (isSpan(answer)) return isInside(answer, key) ? say.right('date.inside') : say.different;
   if (isInside(answer, key)) return say.right('date.inside');
-  if (isYearly(answer)) return sameMonth(answer.first, key.first) ? say.almost('date.year-missing') : say.different;
+  if (isYearly(answer))
+    return sameMonth(answer.first, key.first) ? say.almost('date.year-missing') : say.different;
   if (answer.grain === 'year' && answer.first.year === key.first.year) return say.wrong('date.month-missing');
   if (answer.first.month === null || key.first.month === null) return say.different;
   if (answer.first.year !== key.first.year) {
@@ -77,7 +81,8 @@ function judgeMonth(answer: DateReading, key: DateValue, say: Verdicts): Grade {
 
 function judgeDay(answer: DateReading, key: DateValue, say: Verdicts): Grade {
   if (isSpan(answer)) return isInside(key, answer) ? say.wrong('date.too-wide') : say.different;
-  if (isYearly(answer)) return sameMonthAndDay(answer.first, key.first) ? say.wrong('date.needs-year') : say.different;
+  if (isYearly(answer))
+    return sameMonthAndDay(answer.first, key.first) ? say.wrong('date.needs-year') : say.different;
   if (answer.grain === 'day') {
     if (daysApart(answer, key) === 1) return say.almost('date.day-near');
     return sameMonthAndDay(answer.first, key.first) ? say.wrong('date.other-year') : say.different;
@@ -91,8 +96,10 @@ function judgeYearly(answered: DateReading, key: DateValue, say: Verdicts): Grad
   if (answered.first.month === null || isSpan(answered)) return say.different;
   const answer = withoutYear(answered);
   if (sameEnds(answer, key)) return say.same;
-  if (key.grain === 'month') return sameMonth(answer.first, key.first) ? say.right('date.inside') : say.different;
-  if (answer.grain === 'month') return sameMonth(answer.first, key.first) ? say.almost('date.day-missing') : say.different;
+  if (key.grain === 'month')
+    return sameMonth(answer.first, key.first) ? say.right('date.inside') : say.different;
+  if (answer.grain === 'month')
+    return sameMonth(answer.first, key.first) ? say.almost('date.day-missing') : say.different;
   return daysApart(answer, key) === 1 ? say.almost('date.day-near') : say.different;
 }
 
@@ -121,7 +128,7 @@ function judgeSpan(answered: DateReading, key: DateValue, say: Verdicts): Grade 
 /** Decades and centuries: the same one, or its years written out, or a year of it. */
 function judgeAge(answer: DateReading, key: DateValue, say: Verdicts): Grade {
   if (sameEnds(answer, key)) return say.same;
-  if (isInside(answer, key)) return say.almost('date.narrower');
+  if (isInside(answer, key) && !answer.centuryMissing) return say.almost('date.narrower');
   return isInside(key, answer) ? say.wrong('date.too-wide') : say.different;
 }
 

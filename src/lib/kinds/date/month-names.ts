@@ -7,23 +7,25 @@ export const nameLengths: readonly NameLength[] = ['long', 'short', 'long-in-dat
 /** Languages whose names are read whatever the language of the deck. */
 export const commonLocales: readonly string[] = ['en-US', 'en-GB', 'vi'];
 
-/** Languages whose names are read in a deck: its own first; without it where `Intl` does not know the tag. */
-export function localesOf(language: string): readonly string[] {
-  try {
-    return [...new Set([...Intl.DateTimeFormat.supportedLocalesOf(language), ...commonLocales])];
-  } catch {
-    return commonLocales;
-  }
-}
-
 const harvested = new Map<string, readonly string[]>();
 
-function harvest(key: string, names: () => string[]): readonly string[] {
+function harvest(key: string, names: () => readonly string[]): readonly string[] {
   const known = harvested.get(key);
   if (known !== undefined) return known;
   const found = names();
   harvested.set(key, found);
   return found;
+}
+
+/** Languages whose names are read in a deck: its own first; without it where `Intl` does not know the tag. */
+export function localesOf(language: string): readonly string[] {
+  return harvest(`locales ${language}`, () => {
+    try {
+      return [...new Set([...Intl.DateTimeFormat.supportedLocalesOf(language), ...commonLocales])];
+    } catch {
+      return commonLocales;
+    }
+  });
 }
 
 const withoutDot = (name: string): string => name.replace(/\.$/, '');

@@ -45,7 +45,7 @@ function yearMoves(date: DateFacts, around: number, random: Random): Move[] {
   let sizes = range(isSpan(date) ? length : first < 1800 ? 2 : 1, around + length - 1);
   if (date.approximate) {
     const step = shown % 50 === 0 ? 50 : shown % 10 === 0 ? 10 : shown % 5 === 0 ? 5 : 2;
-    sizes = range(step * (step < 50 && first < 1800 ? 2 : 1), step * 7, step);
+    sizes = range(step * (step < 50 && first < 1800 ? 2 : 1), step * 6, step);
   }
   const isRound = (size: number): boolean => size % (shown % 5 === 0 ? 5 : 10) === 0;
   const side = (sign: 1 | -1): Move[] => {
@@ -58,7 +58,8 @@ function yearMoves(date: DateFacts, around: number, random: Random): Move[] {
 
 /** One way down and one up, drawn from the sizes that leave the date possible; two of one side where the other has none. */
 function drawWays(sizes: readonly number[], isPossible: (size: number) => boolean, random: Random): Ways {
-  const side = (sign: 1 | -1): number[] => random.shuffle(sizes.map((size) => sign * size).filter(isPossible));
+  const side = (sign: 1 | -1): number[] =>
+    random.shuffle(sizes.map((size) => sign * size).filter(isPossible));
   const [down, up] = [side(-1), side(1)];
   return [down[0] ?? up[1], up[0] ?? down[1]];
 }
@@ -72,7 +73,8 @@ export function movesOf(date: DateFacts, ageYears: number, random: Random): Move
   if (date.first.month === null || date.last.month === null) return yearMoves(date, around, random);
   const can = (move: Move): boolean => movedBy(date, move) !== undefined;
   const yearly = isYearly(date);
-  const monthsLong = date.grain === 'month' && isSpan(date) ? Math.abs(date.last.month - date.first.month) + 1 : 2;
+  const monthSpan = isSpan(date) ? Math.abs(date.last.month - date.first.month) + 1 : 2;
+  const monthsLong = date.grain === 'month' ? monthSpan : 1;
   const daysLong = isSpan(date) ? Math.abs((date.last.day ?? 0) - (date.first.day ?? 0)) + 1 : 2;
   const daySizes = date.grain === 'day' ? range(daysLong, daysLong + 10) : [];
   const days = drawWays(daySizes, (size) => can({ days: size }), random);

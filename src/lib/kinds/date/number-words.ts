@@ -1,5 +1,7 @@
 const units = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-const teens = 'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
+const teens = 'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+  ' ',
+);
 const tens = ['twenty', 'thirty'];
 
 /** English ordinals in words, "first" (index 0) to "thirty-first". */

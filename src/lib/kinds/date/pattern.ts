@@ -21,14 +21,17 @@ function nameStyle(text: string, index: number, language: string, of: typeof mon
 }
 
 function dayStyle(text: string, day: number, padded: boolean): string {
-  if (/\p{L}$/u.test(text)) return /^[0-9]/.test(text) ? '1st' : `word ${letterCaseOf(text, ordinalWords[day - 1] ?? '')}`;
+  if (/\p{L}$/u.test(text))
+    return /^[0-9]/.test(text) ? '1st' : `word ${letterCaseOf(text, ordinalWords[day - 1] ?? '')}`;
   return padded ? '01' : '1';
 }
 
 function monthStyle(text: string, month: number, language: string, padded: boolean): string | undefined {
   if (/^[0-9]/.test(text)) return padded ? '01' : '1';
   const word = vietnameseMonths.find(([name]) => foldMarks(name) === foldMarks(text));
-  return word === undefined ? nameStyle(text, month - 1, language, monthNames) : `tháng ${letterCaseOf(text, word[0])}`;
+  return word === undefined
+    ? nameStyle(text, month - 1, language, monthNames)
+    : `tháng ${letterCaseOf(text, word[0])}`;
 }
 
 function yearStyle({ atom, of }: Mark, text: string, span: boolean): string {
@@ -78,7 +81,9 @@ export function patternOf(
   weekdays: readonly Atom[],
   language: string,
 ): readonly Piece[] | undefined {
-  const extra = weekdays.slice(0, 2).map((atom, index): Mark => ({ atom, show: 'weekday', of: index === 0 ? 0 : 1 }));
+  const extra = weekdays
+    .slice(0, 2)
+    .map((atom, index): Mark => ({ atom, show: 'weekday', of: index === 0 ? 0 : 1 }));
   const marks = [...reading.marks, ...extra].sort((a, b) => a.atom.start - b.atom.start);
   const textOf = ({ atom }: Mark): string => text.slice(atom.start, atom.end);
   const figures = marks.filter(({ show }) => show === 'day' || show === 'month').map(textOf);

@@ -61,7 +61,9 @@ function span(first: DatePoint, last: DatePoint, language: string, printer: Prin
     const bothBc = last.year !== null && last.year <= 0;
     const start = bothBc ? String(eraNumber(first.year ?? 0)) : printer.point(first);
     const tight = /^[0-9]+$/.test(start) && /^[0-9]/.test(end);
-    return isVietnamese(language) && bothBc ? `${start}–${end.replace('năm ', '')}` : `${start}${tight ? '–' : ' – '}${end}`;
+    return isVietnamese(language) && bothBc
+      ? `${start}–${end.replace('năm ', '')}`
+      : `${start}${tight ? '–' : ' – '}${end}`;
   }
   return `${printer.point(sameYear ? { ...first, year: null } : first)} – ${end}`;
 }

@@ -32,7 +32,8 @@ function yearlyDays({ first, last }: DateFacts): readonly [number, number] {
   return [from, to < from ? to + daysOfYear : to];
 }
 
-const touch = (a: readonly [number, number], b: readonly [number, number]): boolean => a[0] <= b[1] && b[0] <= a[1];
+const touch = (a: readonly [number, number], b: readonly [number, number]): boolean =>
+  a[0] <= b[1] && b[0] <= a[1];
 
 /** Whether two dates have a day in common, the leeway of approximate years counted. A date of every year has one with each year. */
 export function haveCommonDay(a: DateFacts, b: DateFacts): boolean {
@@ -43,5 +44,7 @@ export function haveCommonDay(a: DateFacts, b: DateFacts): boolean {
   }
   if (spans.some((span) => span !== undefined && span[1] - span[0] + 1 >= daysOfYear - 1)) return true;
   const days = [yearlyDays(a), yearlyDays(b)] as const;
-  return [-daysOfYear, 0, daysOfYear].some((shift) => touch([days[0][0] + shift, days[0][1] + shift], days[1]));
+  return [-daysOfYear, 0, daysOfYear].some((shift) =>
+    touch([days[0][0] + shift, days[0][1] + shift], days[1]),
+  );
 }

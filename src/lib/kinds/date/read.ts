@@ -17,10 +17,14 @@ function isOtherWeekday(weekday: number, { grain, first }: DateReading): boolean
 }
 
 /** Reads a date as an author writes it: EDTF or as people write, in English, Vietnamese and the language of the deck. */
-export function read(written: string, context: { readonly language: string }): Result<DateValue, ReadMessage> {
+export function read(
+  written: string,
+  context: { readonly language: string },
+): Result<DateValue, ReadMessage> {
   const shown = written.trim();
-  const fail = (failure: 'unreadable' | 'no-such-day' | 'backwards' | 'wrong-weekday'): Result<DateValue, ReadMessage> =>
-    err({ code: `date.${failure}`, data: { written: shown } });
+  const fail = (
+    failure: 'unreadable' | 'no-such-day' | 'backwards' | 'wrong-weekday',
+  ): Result<DateValue, ReadMessage> => err({ code: `date.${failure}`, data: { written: shown } });
   if (shown.length > longestWritten) return fail('unreadable');
   const normal = shown.normalize('NFKC');
   const options = { language: context.language, loose: false, nearYear: undefined };

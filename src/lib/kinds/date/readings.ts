@@ -1,8 +1,8 @@
 import type { Atom, ReadingOptions } from './atoms.ts';
-import { daysInMonth } from './calendar.ts';
 import { agesOf } from './centuries.ts';
-import { samePoint, type DateFacts, type DatePart, type DatePoint, type Grain } from './date-value.ts';
+import type { DateFacts, DatePart, DatePoint, Grain } from './date-value.ts';
 import { lettersOf, type DateText } from './parts-of-text.ts';
+import { exists, isBackwards, isNext } from './points.ts';
 import { sidesOf, type Side } from './sides.ts';
 import { yearOf, yearsBetween, type YearRead } from './years.ts';
 
@@ -36,27 +36,6 @@ interface Ends {
   readonly years: readonly [YearRead, YearRead] | undefined;
   /** Two digits alone stand for a year. */
   readonly bareShort: boolean;
-}
-
-function exists({ year, month, day }: DatePoint): boolean {
-  if (month === null) return true;
-  const days = daysInMonth(month, year);
-  return days > 0 && (day === null || (day > 0 && day <= days));
-}
-
-/** Sorts points of one grain. */
-const orderOf = (point: DatePoint): number => ((point.year ?? 0) * 16 + (point.month ?? 0)) * 32 + (point.day ?? 0);
-
-/** A span of every year may run over New Year. */
-function isBackwards(first: DatePoint, last: DatePoint): boolean {
-  return samePoint(first, last) || (first.year !== null && orderOf(first) > orderOf(last));
-}
-
-/** Whether the last end is the very next year, month or day: "2 and 3 November", "2020, 2021". */
-function isNext(first: DatePoint, last: DatePoint): boolean {
-  if (orderOf(last) - orderOf(first) === (first.day !== null ? 1 : first.month !== null ? 32 : 512)) return true;
-  const newMonth = last.day === 1 && first.day !== null && first.day === daysInMonth(first.month ?? 0, first.year);
-  return newMonth && (first.month ?? 0) + 1 === last.month && first.year === last.year;
 }
 
 function marksOf(left: Side, right: Side | undefined): Mark[] {
@@ -120,7 +99,8 @@ class Attempt {
     for (const side of sidesOf(atoms, this.#options.language)) {
       const { day, month, year } = side;
       if ((day !== undefined && month === undefined) || (side.eitherOrder && settled)) continue;
-      if (!this.#options.loose && month !== undefined && month.letter === 'n' && year === undefined && day === undefined) continue;
+      const bareMonth = month?.letter === 'n' && year === undefined && day === undefined;
+      if (bareMonth && !this.#options.loose) continue;
       const read = year === undefined ? undefined : yearOf(year, this.#options.nearYear);
       if (year !== undefined && read === undefined) continue;
       const ends: Ends = {
@@ -144,7 +124,12 @@ class Attempt {
       { atom: first, show: 'year', of: 0 },
       { atom: last, show: 'year', of: 1 },
     ];
-    this.#accept({ days: undefined, months: undefined, years, bareShort: first.letter === 'n' }, marks, true, onlyNext);
+    this.#accept(
+      { days: undefined, months: undefined, years, bareShort: first.letter === 'n' },
+      marks,
+      true,
+      onlyNext,
+    );
   }
 
   /** Months or days from one to another; what one end leaves out is taken from the other. */
@@ -161,7 +146,9 @@ class Attempt {
         if (l.day === undefined && (l.month === undefined || r.month === undefined)) continue;
         const numbers = [l.year ?? r.year, r.year ?? l.year] as const;
         const years =
-          numbers[0] === undefined || numbers[1] === undefined ? undefined : spanYears(numbers[0], numbers[1], nearYear);
+          numbers[0] === undefined || numbers[1] === undefined
+            ? undefined
+            : spanYears(numbers[0], numbers[1], nearYear);
         if (numbers[0] !== undefined && years === undefined) continue;
         const ends: Ends = {
           days: l.day && r.day && [l.day, r.day],
@@ -176,7 +163,11 @@ class Attempt {
 }
 
 /** The years of two ends that may share one. */
-function spanYears(first: Atom, last: Atom, nearYear: number | undefined): readonly [YearRead, YearRead] | undefined {
+function spanYears(
+  first: Atom,
+  last: Atom,
+  nearYear: number | undefined,
+): readonly [YearRead, YearRead] | undefined {
   if (first !== last) return yearsBetween(first, last, nearYear);
   const year = yearOf(first, nearYear);
   return year && [year, year];
@@ -186,7 +177,7 @@ function spanYears(first: Atom, last: Atom, nearYear: number | undefined): reado
 function withoutOpening(atoms: readonly Atom[], loose: boolean): readonly Atom[] {
   let kept = atoms;
   const letters = lettersOf(atoms);
-  if (/^s/.test(letters) && (loose || /[-t]/.test(letters))) kept = kept.slice(1);
+  if (letters.startsWith('s') && (loose || /[-t]/.test(letters))) kept = kept.slice(1);
   if (/^b.*&/.test(letters)) kept = kept.slice(1);
   const end = loose ? (/(?:[-t]p|-|p)$/.exec(letters)?.[0].length ?? 0) : 0;
   return end > 0 && kept.length > end ? kept.slice(0, kept.length - end) : kept;
@@ -205,7 +196,7 @@ export function readingsOf(text: DateText, options: ReadingOptions): Readings {
     const letter = letters[index]!;
     const [left, right] = [atoms.slice(0, index), atoms.slice(index + 1)];
     const listed = letter === '&' || (letter === ',' && options.loose);
-    const slash = letter === '/' && (/y/.test(lettersOf(left)) || /m/.test(lettersOf(right)));
+    const slash = letter === '/' && (lettersOf(left).includes('y') || lettersOf(right).includes('m'));
     if (letter !== '-' && letter !== 't' && !listed && !slash) continue;
     const onlyNext = listed && !text.letters.startsWith('b');
     attempt.readYears(left, right, onlyNext);

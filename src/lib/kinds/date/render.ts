@@ -49,8 +49,10 @@ function partText(piece: Exclude<Piece, string>, point: DatePoint, lastYear: num
     case 'day':
       return way === 'word' ? inCase(ordinalWords[(day ?? 1) - 1] ?? '', locale) : figure(day ?? 1, way);
     case 'month':
-      if (way === 'name') return inCase(monthNames(locale, length as NameLength)[(month ?? 1) - 1] ?? '', letters);
-      if (way === 'tháng') return inCase(vietnameseMonths.find(([, number]) => number === month)?.[0] ?? '', locale);
+      if (way === 'name')
+        return inCase(monthNames(locale, length as NameLength)[(month ?? 1) - 1] ?? '', letters);
+      if (way === 'tháng')
+        return inCase(vietnameseMonths.find(([, number]) => number === month)?.[0] ?? '', locale);
       return figure(month ?? 1, way);
     case 'weekday': {
       const weekday = weekdayOf(year ?? 0, month ?? 1, day ?? 1);
@@ -72,6 +74,8 @@ function partText(piece: Exclude<Piece, string>, point: DatePoint, lastYear: num
 /** Fills a pattern with the ends of a date. */
 export function render(pattern: readonly Piece[], first: DatePoint, last: DatePoint): string {
   return pattern
-    .map((piece) => (typeof piece === 'string' ? piece : partText(piece, piece.of === 0 ? first : last, last.year ?? 1)))
+    .map((piece) =>
+      typeof piece === 'string' ? piece : partText(piece, piece.of === 0 ? first : last, last.year ?? 1),
+    )
     .join('');
 }

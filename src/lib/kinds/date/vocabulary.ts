@@ -11,9 +11,32 @@ import { phraseOf } from './tokens.ts';
  */
 export type Letter =
   | ''
-  | 'n' | 'd' | 'm' | 'y' | 'h' | 'g' | 'r' | 'e' | 'c' | 'k' | 'w' | 'a' | 's' | 'b' | 't' | 'p' | 'o'
-  | '&' | '-' | '/' | '.' | ',' | "'"
-  | 'M' | 'D' | 'Y'; // prettier-ignore
+  | 'n'
+  | 'd'
+  | 'm'
+  | 'y'
+  | 'h'
+  | 'g'
+  | 'r'
+  | 'e'
+  | 'c'
+  | 'k'
+  | 'w'
+  | 'a'
+  | 's'
+  | 'b'
+  | 't'
+  | 'p'
+  | 'o'
+  | '&'
+  | '-'
+  | '/'
+  | '.'
+  | ','
+  | "'"
+  | 'M'
+  | 'D'
+  | 'Y';
 
 /** What a phrase of the vocabulary stands for. */
 export interface Phrase {
@@ -44,6 +67,7 @@ const loose: Readonly<Partial<Record<Letter, string>>> = {
     |vào|trong|là|đó|hồi|dịp|lúc|hôm|nhiệm kỳ|nhiệm kì|giai đoạn|thời kỳ|hằng năm|hàng năm|mỗi năm|các năm|của
     |!|"|“|”|«|»|(|)|[|]|*`,
   Y: 'year|years|the year',
+  M: 't|th',
   s: 'starting|starting in|beginning|beginning in|bắt đầu từ|bắt đầu',
   p: 'currently|current|ongoing|hiện tại|bây giờ|hôm nay|still|to date',
   a: 'roughly|some time around|ước chừng|xấp xỉ|độ',
@@ -53,7 +77,7 @@ const loose: Readonly<Partial<Record<Letter, string>>> = {
 };
 
 const eras: readonly (readonly [sign: -1 | 1, phrases: string])[] = [
-  [-1, 'bc|bce|b.c|b.c.|b.c.e|b.c.e.|tcn|t.c.n|t.c.n.|trước công nguyên|trước cn|tr.cn|before christ'],
+  [-1, 'bc|bce|b.c|b.c.|b.c.e|b.c.e.|tcn|t.c.n|t.c.n.|trước công nguyên|trước cn|tr.cn|trcn|before christ'],
   [1, 'ad|ce|a.d|a.d.|c.e|c.e.|scn|s.c.n|cn|sau công nguyên|công nguyên|sau cn|anno domini'],
 ];
 
@@ -87,12 +111,14 @@ function makeVocabulary(locales: readonly string[]): ReadonlyMap<string, Phrase>
   const table = new Map<string, Phrase>();
   add(table, otherWeekdays, { letter: 'w', loose: true });
   for (const locale of [...locales].reverse()) addNames(table, locale);
-  for (const [word, month] of vietnameseMonths) add(table, `tháng ${word}`, { letter: 'm', value: month, head: 1 });
+  for (const [word, month] of vietnameseMonths)
+    add(table, `tháng ${word}`, { letter: 'm', value: month, head: 1 });
   for (const [index, word] of ordinalWords.entries()) {
     add(table, word, { letter: 'd', value: index + 1 });
     add(table, word.replace('-', ' '), { letter: 'd', value: index + 1 });
   }
-  for (const [letter, phrases] of Object.entries(loose)) add(table, phrases, { letter: letter as Letter, loose: true });
+  for (const [letter, phrases] of Object.entries(loose))
+    add(table, phrases, { letter: letter as Letter, loose: true });
   for (const [letter, phrases] of Object.entries(strict)) add(table, phrases, { letter: letter as Letter });
   for (const [value, phrases] of eras) add(table, phrases, { letter: 'e', value });
   return table;

@@ -51,7 +51,11 @@ function completeYear(first: number, atom: Atom): number | undefined {
  * The years of a span from the atoms of its two ends: an era written once counts for both where that can be, two digits
  * at the end are completed from the start. The last year may be before the first; undefined when an end names no year.
  */
-export function yearsBetween(first: Atom, last: Atom, nearYear: number | undefined): readonly [YearRead, YearRead] | undefined {
+export function yearsBetween(
+  first: Atom,
+  last: Atom,
+  nearYear: number | undefined,
+): readonly [YearRead, YearRead] | undefined {
   const bareFirst = first.era === 0 && !first.negative;
   const bareLast = last.era === 0 && !last.negative;
   if (bareFirst && bareLast && nearYear !== undefined && nearYear <= 0 && first.value > last.value) {

@@ -12,7 +12,8 @@ export function compare(a: TermYears, b: TermYears): number {
 /** Whether one truth could carry both terms: they are equal, or the longer one holds the other. Two open terms that begin apart are two values. */
 export function meets(a: TermYears, b: TermYears): boolean {
   if (a.last === null && b.last === null) return a.first === b.first;
-  const holds = (outer: TermYears, inner: TermYears): boolean => outer.first <= inner.first && endOf(inner) <= endOf(outer);
+  const holds = (outer: TermYears, inner: TermYears): boolean =>
+    outer.first <= inner.first && endOf(inner) <= endOf(outer);
   return holds(a, b) || holds(b, a);
 }
 

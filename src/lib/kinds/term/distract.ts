@@ -12,7 +12,8 @@ const mostOverlapping = 3;
 function writtenLike(key: TermValue, { first, last }: TermYears, language: string): TermValue | undefined {
   const end = (year: number) => ({ year, month: null, day: null });
   const value = read(render(key.pattern, end(first), end(last ?? first)), { language });
-  if (!value.ok || compare(value.value, { first, last }) !== 0 || shape(value.value) !== shape(key)) return undefined;
+  if (!value.ok || compare(value.value, { first, last }) !== 0 || shape(value.value) !== shape(key))
+    return undefined;
   return value.value;
 }
 

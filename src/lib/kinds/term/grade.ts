@@ -19,7 +19,11 @@ type TermCode =
   | 'date.era-missing'
   | 'date.century-missing';
 
-function judgeYears(answer: TermReading, key: TermValue, say: (mark: Grade['mark'], code: TermCode) => Grade): Grade {
+function judgeYears(
+  answer: TermReading,
+  key: TermValue,
+  say: (mark: Grade['mark'], code: TermCode) => Grade,
+): Grade {
   const starts = answer.first === key.first;
   if (key.last === null) {
     if (!starts) return say('wrong', 'different');
@@ -35,7 +39,10 @@ function judgeYears(answer: TermReading, key: TermValue, say: (mark: Grade['mark
 }
 
 function judge(answer: TermReading, key: TermValue): Grade {
-  const say = (mark: Grade['mark'], code: TermCode): Grade => ({ mark, reason: { code, data: { shown: key.written } } });
+  const say = (mark: Grade['mark'], code: TermCode): Grade => ({
+    mark,
+    reason: { code, data: { shown: key.written } },
+  });
   const grade = judgeYears(answer, key, say);
   if (grade.mark !== 'right') return grade;
   if (answer.eraMissing) return say('almost', 'date.era-missing');

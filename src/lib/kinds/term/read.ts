@@ -12,7 +12,8 @@ function patternOf(text: string, { ends }: TermReading): readonly Piece[] {
   let done = 0;
   for (const [index, atom] of ends.entries()) {
     const completed = index > 0 && atom.letter === 'n' && atom.era === 0 && ends[0]?.era === 0;
-    const style = atom.negative ? 'edtf' : completed ? (atom.width === 1 ? 'last' : '01') : '1';
+    const isEdtf = atom.negative || (atom.era === 0 && text.startsWith('0', atom.start) && !completed);
+    const style = isEdtf ? 'edtf' : completed ? (atom.width === 1 ? 'last' : '01') : '1';
     if (atom.start > done) pattern.push(text.slice(done, atom.start));
     pattern.push({ show: 'year', of: index === 0 ? 0 : 1, style });
     done = atom.end;
@@ -22,7 +23,10 @@ function patternOf(text: string, { ends }: TermReading): readonly Piece[] {
 }
 
 /** Reads a term as an author writes it: closed (2020-2021, 2020-21, from 1945 to 1954, 264-241 BC), open (2014-, since 2014) or one year. */
-export function read(written: string, context: { readonly language: string }): Result<TermValue, ReadMessage> {
+export function read(
+  written: string,
+  context: { readonly language: string },
+): Result<TermValue, ReadMessage> {
   const shown = written.trim();
   const fail = (failure: 'unreadable' | 'backwards'): Result<TermValue, ReadMessage> =>
     err({ code: `term.${failure}`, data: { written: shown } });
@@ -34,5 +38,10 @@ export function read(written: string, context: { readonly language: string }): R
   const { readings, failure } = termReadingsOf(text, options);
   const reading = readings[0];
   if (reading === undefined) return fail(failure);
-  return ok({ first: reading.first, last: reading.last, pattern: patternOf(normal, reading), written: shown });
+  return ok({
+    first: reading.first,
+    last: reading.last,
+    pattern: patternOf(normal, reading),
+    written: shown,
+  });
 }

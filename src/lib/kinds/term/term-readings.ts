@@ -31,7 +31,12 @@ function atomsIn(pattern: RegExp, atoms: readonly Atom[]): Atom[] | undefined {
   return places?.slice(1).flatMap((place) => (place === undefined ? [] : (atoms[place[0]] ?? [])));
 }
 
-function readingOf(ends: readonly Atom[], years: readonly YearRead[], last: number | null, nearYear: number | undefined): TermReading {
+function readingOf(
+  ends: readonly Atom[],
+  years: readonly YearRead[],
+  last: number | null,
+  nearYear: number | undefined,
+): TermReading {
   const short = years.some((year) => year.short);
   const bare = ends.every(({ letter }) => letter === 'n');
   return {
@@ -58,7 +63,14 @@ function listedYears(atoms: readonly Atom[], nearYear: number | undefined): Term
 function datedYears(text: DateText, options: ReadingOptions): TermReading[] {
   return readingsOf(text, options).readings.flatMap((reading) => {
     const { first, last, grain } = reading;
-    if (!isSpan(reading) || isYearly(reading) || grain === 'year' || first.year === null || last.year === null) return [];
+    if (
+      !isSpan(reading) ||
+      isYearly(reading) ||
+      grain === 'year' ||
+      first.year === null ||
+      last.year === null
+    )
+      return [];
     const unsaid = { centuryMissing: reading.centuryMissing, eraMissing: reading.eraMissing };
     return [{ first: first.year, last: last.year, ends: [], single: false, ...unsaid }];
   });

@@ -131,10 +131,11 @@ describe('failure', () => {
 
   it('a transaction aborted without a reason is a failure, never a success', async () => {
     const { store } = await openedStore();
-    const real = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
-      const request = real.call(this, value, key);
-      request.onsuccess = () => this.transaction.abort();
+      const request = this.add(value, key);
+      request.onsuccess = () => {
+        this.transaction.abort();
+      };
       return request;
     });
     expect(await store.write({ put: new Map([['b', 1]]) })).toMatchObject({

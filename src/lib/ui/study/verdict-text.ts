@@ -1,4 +1,4 @@
-import { GAP } from '../../questions/question.ts';
+import { GAP } from '../../questions/index.ts';
 import type { AnswerView, QuestionView } from '../views.ts';
 import type { Screen } from '../words.ts';
 

@@ -13,6 +13,7 @@ export const problems = {
   'yaml.anchor': (it: { text: string }) => `Anchors and aliases (${it.text}) are not allowed. Write the value out, or put quotes around it.`,
   'yaml.tag': (it: { text: string }) => `Tags (${it.text}) are not allowed. Remove it, or put quotes around the value.`,
   'yaml.too-deep': 'The file is nested too deeply. A fact file has at most four levels.',
+  'yaml.too-dense': 'There are more signs than text in this file. A fact file is mostly sentences: check that it is one.',
   'yaml.documents': 'The file holds several YAML documents (---). Keep one.',
   'yaml.key': 'A key must be plain text.',
   'json.syntax': (it: { detail: string }) => `The JSON cannot be read here: ${it.detail}.`,

@@ -14,6 +14,7 @@ export const problems: Problems = {
   'yaml.anchor': (it) => `Không được dùng neo và bí danh (${it.text}). Hãy viết giá trị ra, hoặc đặt trong dấu nháy.`,
   'yaml.tag': (it) => `Không được dùng thẻ (${it.text}). Hãy bỏ đi, hoặc đặt giá trị trong dấu nháy.`,
   'yaml.too-deep': 'Tệp lồng quá sâu. Tệp dữ kiện có nhiều nhất bốn cấp.',
+  'yaml.too-dense': 'Tệp có nhiều ký hiệu hơn văn bản. Tệp dữ kiện chủ yếu là câu: hãy kiểm tra lại.',
   'yaml.documents': 'Tệp có nhiều tài liệu YAML (---). Hãy giữ một.',
   'yaml.key': 'Khóa phải là chữ thường.',
   'json.syntax': (it) => `Không đọc được JSON ở đây: ${it.detail}.`,

@@ -1,0 +1,7 @@
+import { parentPort } from 'node:worker_threads';
+import { readFactFile, type ReadOptions } from '../lib/facts/index.ts';
+
+parentPort?.once('message', ({ text, options }: { text: string; options: ReadOptions }) => {
+  parentPort?.postMessage(readFactFile(text, options));
+});
+parentPort?.postMessage('ready');

@@ -1,0 +1,121 @@
+import type { CountValue } from './count-value.ts';
+import { readEnglish } from './english-words.ts';
+import { measureOf } from './measures.ts';
+import { readNumeral } from './numeral.ts';
+import { readCountText, type CountReading, type ReadOptions } from './read.ts';
+import { readVietnamese } from './vietnamese-words.ts';
+import { wordAt } from './word-at.ts';
+
+const invisible = /[\p{Cc}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f]/gu;
+
+/** A typed answer in compatible characters, on one line, without quotes around it and a stop at its end. ½ and superscripts stay: "10²³" is not 1023. */
+export function tidyAnswer(answer: string): string {
+  return answer
+    .replace(/[^¼-¾⅐-⅞⁰¹²³⁴-⁹⁻⁺]+/gu, (text) => text.normalize('NFKC'))
+    .replace(/\s+/g, ' ')
+    .replace(invisible, '')
+    .replace(/^[\s"'“”‘’«»*([]+/u, '')
+    .replace(/[\s"'“”‘’«»*!?;,…。]+$/u, '')
+    .replace(/(?<=[\p{L}\p{N}%)]) ?\.+$/u, '')
+    .replace(/^([^()]*)[)\]]$/u, '$1')
+    .trim();
+}
+
+const fillers = [
+  'i think', 'i believe', 'i guess', 'it is', 'it was', "it's", 'that is', "that's", 'this is', 'there are', 'there were', 'there is', 'they are', 'the answer is', 'answer',
+  'maybe', 'perhaps', 'probably', 'possibly', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'in', 'on', 'at', 'with', 'for', 'by', 'to', 'into', 'a record', 'record', 'worth', 'of', 'equals', 'equal to', 'the', 'its', 'for the', 'i.e.',
+  'là', 'có', 'được', 'với', 'khóa', 'khoá', 'kỳ', 'có lẽ', 'chắc là', 'chắc', 'hình như', 'đáp án là', 'đáp án', 'vào', 'trong', 'bằng', 'gồm', 'gồm có', 'tất cả', 'con số là', 'la', 'dap an la', 'dap an', 'co', 'co le', 'có tất cả', 'lần', 'đạt', 'tới', 'hạng', 'đại hội', 'đại hội lần',
+].sort((a, b) => b.length - a.length); // prettier-ignore
+
+/** Drops words in front that say nothing: "it is 194", "là 194". */
+function withoutFillers(text: string): string {
+  let rest = text;
+  for (let count = 0; count < 4; count += 1) {
+    const lower = rest.toLowerCase();
+    const filler = fillers.find((words) => lower.startsWith(words) && /^(?:[\s:=]|$)/.test(lower.slice(words.length)));
+    if (filler === undefined) break;
+    rest = rest.slice(filler.length).replace(/^[\s:=]+/, '');
+  }
+  return rest.replace(/[\s,]+(?:i think|i guess|i believe|maybe|probably|perhaps|chắc vậy|có lẽ|ạ|in total|altogether|tất cả)$/iu, '');
+}
+
+/** How an answer to this key is read: a letter after the number is a unit where the key has that unit. */
+function optionsFor(key: CountValue, language: string): ReadOptions {
+  const unit = measureOf(key.unit);
+  const isLength = unit?.of === 'length';
+  return {
+    language,
+    loose: true,
+    isScaleLetter: (letter, _isAttached, hasCurrency) => {
+      if (hasCurrency) return true;
+      if (letter === 'm') return !isLength;
+      if (letter === 't') return unit?.of !== 'mass';
+      return letter === 'k' ? unit?.of !== 'temperature' && unit?.of !== 'fineness' : true;
+    },
+  };
+}
+
+/** What a typed answer says: a count, two different ones, or nothing that can be read. */
+export type Answer = { readonly is: 'count'; readonly reading: CountReading } | { readonly is: 'two' } | { readonly is: 'none' };
+
+/** Where numbers begin in a text: digits that are no part of a word, number words with their marks. */
+function numberStarts(text: string, language: string, loose: boolean): number[] {
+  const starts: number[] = [];
+  for (const found of text.matchAll(/(?<![\p{L}\p{N}.,^/])(?:\d|[¼-¾⅐-⅞])|(?<![\p{L}\p{M}\p{N}])\p{L}/gu)) {
+    const at = found.index;
+    if (/^(?:an?|năm|nam)(?!\p{L})/iu.test(text.slice(at, at + 4)) && !/^an? (?:hundred|thousand|million|dozen)/i.test(text.slice(at, at + 12))) continue;
+    const isNumber = /\p{L}/u.test(found[0])
+      ? (readEnglish(text, at) ?? readVietnamese(text, at, loose)) !== undefined && wordAt(text, at)?.start === at
+      : readNumeral(text, at, language, true) !== undefined;
+    if (isNumber) starts.push(at);
+    if (starts.length > 8) break;
+  }
+  return starts;
+}
+
+/** Roman figures in small letters, where a rank is asked. */
+function inCapitals(text: string, key: CountValue): string {
+  return key.form === 'ordinal' ? text.replace(/(?<![\p{L}\p{M}\d])[ivxl]+$/iu, (figures) => figures.toUpperCase()) : text;
+}
+
+const isSame = (a: CountValue, b: CountValue): boolean => a.number === b.number && a.form === b.form;
+
+/** What stands for the words of a text that the key has too, so that its own numbers are no second answer. */
+function withoutKeyWords(text: string, key: CountValue): string {
+  const own = key.unit.toLowerCase();
+  const at = own === '' ? -1 : text.toLowerCase().indexOf(own);
+  return at < 0 ? text : text.slice(0, at) + text.slice(at + own.length);
+}
+
+/** The parts of an answer that says one thing twice: "194 (one hundred and ninety-four)", "6/7 = six of seven". */
+function saysTwice(text: string, options: ReadOptions): CountReading | undefined {
+  const parts = text
+    .split(/\s*[()[\]=;]\s*|,\s+|\s+(?:or|hay|hoặc|tức là|tức|i\.e\.?|that is|aka)\s+|\s+[-–—]\s+/u)
+    .map((part) => withoutFillers(part))
+    .filter((part) => part !== '');
+  if (parts.length < 2 || parts.length > 3) return undefined;
+  const readings = parts.map((part) => readCountText(part, options));
+  const [first, ...others] = readings;
+  if (first === undefined || !others.every((other) => other !== undefined && isSame(other.value, first.value))) return undefined;
+  return first;
+}
+
+/** Reads a tidied answer as a count. Two different numbers in it are never read as one. */
+export function readAnswer(tidy: string, key: CountValue, language: string): Answer {
+  const options = optionsFor(key, language);
+  const twice = saysTwice(tidy, options);
+  if (twice !== undefined) return { is: 'count', reading: twice };
+  const text = inCapitals(withoutFillers(tidy), key);
+  const reading = readCountText(text, options) ?? readCountText(tidy, options) ?? readTimes(text, options);
+  if (reading === undefined) return numberStarts(tidy, language, false).length > 1 ? { is: 'two' } : { is: 'none' };
+  const isUnmarked = reading.value.script === 'vi' && /^[a-z\s]+$/i.test(reading.value.numeral);
+  if (numberStarts(withoutKeyWords(reading.value.unit, key), language, isUnmarked).length > 0) return { is: 'two' };
+  return { is: 'count', reading };
+}
+
+const timesWords = new Map([['once', '1 time'], ['twice', '2 times'], ['thrice', '3 times']]); // prettier-ignore
+
+function readTimes(text: string, options: ReadOptions): CountReading | undefined {
+  const times = timesWords.get(text.toLowerCase());
+  return times === undefined ? undefined : readCountText(times, options);
+}
