@@ -12,6 +12,9 @@ export default defineConfig({
   // A test that passes only now and then has found something.
   retries: 0,
   workers: 2,
+  // Far above what anything here takes: only a busy machine comes near.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: '../.test-results/browser.json' }]],

@@ -19,8 +19,11 @@ const build = await runTool('vite', ['build'], { capture: true });
 const unit = await unitTests();
 // An old build would be tested in place of this one.
 const browser = build.code === 0 ? await browserTests() : { passed: 0, failed: 1, skipped: 0 };
-if (build.code !== 0)
-  console.error('The build failed, so the browser tests did not run; that counts as one failure.');
+if (build.code !== 0) {
+  console.error(
+    `${build.output}\nThe build failed, so the browser tests did not run; that counts as one failure.`,
+  );
+}
 
 const passed = unit.passed + browser.passed;
 const failed = unit.failed + browser.failed;

@@ -13,9 +13,18 @@ export interface StudiedDeck {
   readonly states: ReadonlyMap<string, CardState>;
 }
 
-/** What the day's plan of a deck depends on. */
-export function dayQueryOf({ deck, states }: Pick<StudiedDeck, 'deck' | 'states'>, at: number): DayQuery {
-  return { cards: deck.cards, states, now: at, offsetMinutes: offsetMinutesAt(at) };
+/** New cards a day. */
+const NEW_PER_DAY = 20;
+
+/** What the day's plan of a deck depends on; `extraNew` cards more than the day's limit may be new. */
+export function dayQueryOf({ deck, states }: Pick<StudiedDeck, 'deck' | 'states'>, at: number, extraNew = 0): DayQuery {
+  return {
+    cards: deck.cards,
+    states,
+    now: at,
+    offsetMinutes: offsetMinutesAt(at),
+    limits: { newPerDay: NEW_PER_DAY + extraNew },
+  };
 }
 
 /** The decks on this device, shipped and own, and the journal that keeps what is learnt. */

@@ -15,8 +15,7 @@ import type { Journal } from './journal.ts';
 import { dayQueryOf, type Library, type StudiedDeck } from './library.svelte.ts';
 import { now } from './platform.ts';
 
-/** New cards a day, and how many more the learner may ask for at a time. */
-const NEW_PER_DAY = 20;
+/** New cards beyond the day's limit that the learner may ask for at a time. */
 const MORE_AT_A_TIME = 10;
 
 /** A sitting at one deck: the pure state machine of `study`, joined with the log that keeps it. */
@@ -120,8 +119,7 @@ export class StudySession {
   }
 
   #queue(extraNew: number): readonly string[] {
-    const query = dayQueryOf({ deck: this.deck, states: this.#states }, now());
-    return dueQueue({ ...query, limits: { newPerDay: NEW_PER_DAY + extraNew } });
+    return dueQueue(dayQueryOf({ deck: this.deck, states: this.#states }, now(), extraNew));
   }
 
   #advance(): void {

@@ -192,7 +192,12 @@ export type StudyView =
       readonly canUndo: boolean;
       readonly notice?: NoticeView;
     }
-  | { readonly phase: 'finished'; readonly summary: SummaryView; readonly canUndo: boolean; readonly notice?: NoticeView };
+  | {
+      readonly phase: 'finished';
+      readonly summary: SummaryView;
+      readonly canUndo: boolean;
+      readonly notice?: NoticeView;
+    };
 
 /** What the learner can do on the study screen. */
 export interface StudyActions {

@@ -1,12 +1,14 @@
 import { error } from '@sveltejs/kit';
+import { interfaceLanguageFor, loadStudyWords } from '$lib/words/index.ts';
 import type { PageLoad } from './$types';
 
 // In a build the condition is the constant false, and the gallery is left out with everything that only it imports.
-const loadGallery = import.meta.env.DEV ? () => import('../../lib/ui/gallery/Gallery.svelte') : undefined;
+const loadGallery = import.meta.env.DEV ? () => import('$lib/ui/gallery/Gallery.svelte') : undefined;
 
 export const load: PageLoad = async ({ url }) => {
   if (!loadGallery) error(404);
   const { default: Gallery } = await loadGallery();
   const read = (name: string): string | undefined => url.searchParams.get(name) ?? undefined;
-  return { Gallery, show: read('show'), language: read('lang') ?? 'en', theme: read('theme') };
+  const words = await loadStudyWords(interfaceLanguageFor([read('lang') ?? 'en']));
+  return { Gallery, words, show: read('show'), theme: read('theme') };
 };

@@ -1,8 +1,10 @@
 import type { CountValue } from './count-value.ts';
 import { readEnglish } from './english-words.ts';
+import { currenciesNamed } from './currencies.ts';
 import { measureOf } from './measures.ts';
 import { readNumeral } from './numeral.ts';
 import { readCountText, type CountReading, type ReadOptions } from './read.ts';
+import { readScale } from './scales.ts';
 import { readVietnamese } from './vietnamese-words.ts';
 import { wordAt } from './word-at.ts';
 
@@ -24,7 +26,7 @@ export function tidyAnswer(answer: string): string {
 const fillers = [
   'i think', 'i believe', 'i guess', 'it is', 'it was', "it's", 'that is', "that's", 'this is', 'there are', 'there were', 'there is', 'they are', 'the answer is', 'answer',
   'maybe', 'perhaps', 'probably', 'possibly', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'in', 'on', 'at', 'with', 'for', 'by', 'to', 'into', 'a record', 'record', 'worth', 'of', 'equals', 'equal to', 'the', 'its', 'for the', 'i.e.',
-  'là', 'có', 'được', 'với', 'khóa', 'khoá', 'kỳ', 'có lẽ', 'chắc là', 'chắc', 'hình như', 'đáp án là', 'đáp án', 'vào', 'trong', 'bằng', 'gồm', 'gồm có', 'tất cả', 'con số là', 'la', 'dap an la', 'dap an', 'co', 'co le', 'có tất cả', 'lần', 'đạt', 'tới', 'hạng', 'đại hội', 'đại hội lần',
+  'là', 'có', 'được', 'với', 'khóa', 'khoá', 'kỳ', 'có lẽ', 'chắc là', 'chắc', 'hình như', 'đáp án là', 'đáp án', 'vào', 'trong', 'bằng', 'gồm', 'gồm có', 'tất cả', 'con số là', 'la', 'dap an la', 'dap an', 'co', 'co le', 'có tất cả', 'lần', 'thế kỷ', 'đạt', 'tới', 'hạng', 'đại hội', 'đại hội lần',
 ].sort((a, b) => b.length - a.length); // prettier-ignore
 
 /** Drops words in front that say nothing: "it is 194", "là 194". */
@@ -32,11 +34,16 @@ function withoutFillers(text: string): string {
   let rest = text;
   for (let count = 0; count < 4; count += 1) {
     const lower = rest.toLowerCase();
-    const filler = fillers.find((words) => lower.startsWith(words) && /^(?:[\s:=]|$)/.test(lower.slice(words.length)));
+    const filler = fillers.find(
+      (words) => lower.startsWith(words) && /^(?:[\s:=]|$)/.test(lower.slice(words.length)),
+    );
     if (filler === undefined) break;
     rest = rest.slice(filler.length).replace(/^[\s:=]+/, '');
   }
-  return rest.replace(/[\s,]+(?:i think|i guess|i believe|maybe|probably|perhaps|chắc vậy|có lẽ|ạ|in total|altogether|tất cả)$/iu, '');
+  return rest.replace(
+    /[\s,]+(?:i think|i guess|i believe|maybe|probably|perhaps|chắc vậy|có lẽ|ạ|in total|altogether|tất cả)$/iu,
+    '',
+  );
 }
 
 /** How an answer to this key is read: a letter after the number is a unit where the key has that unit. */
@@ -56,16 +63,22 @@ function optionsFor(key: CountValue, language: string): ReadOptions {
 }
 
 /** What a typed answer says: a count, two different ones, or nothing that can be read. */
-export type Answer = { readonly is: 'count'; readonly reading: CountReading } | { readonly is: 'two' } | { readonly is: 'none' };
+export type Answer =
+  { readonly is: 'count'; readonly reading: CountReading } | { readonly is: 'two' } | { readonly is: 'none' };
 
 /** Where numbers begin in a text: digits that are no part of a word, number words with their marks. */
 function numberStarts(text: string, language: string, loose: boolean): number[] {
   const starts: number[] = [];
   for (const found of text.matchAll(/(?<![\p{L}\p{N}.,^/])(?:\d|[¼-¾⅐-⅞])|(?<![\p{L}\p{M}\p{N}])\p{L}/gu)) {
     const at = found.index;
-    if (/^(?:an?|năm|nam)(?!\p{L})/iu.test(text.slice(at, at + 4)) && !/^an? (?:hundred|thousand|million|dozen)/i.test(text.slice(at, at + 12))) continue;
+    if (
+      /^(?:an?|năm|nam|seconds?)(?!\p{L})/iu.test(text.slice(at, at + 8)) &&
+      !/^an? (?:hundred|thousand|million|dozen)/i.test(text.slice(at, at + 12))
+    )
+      continue;
     const isNumber = /\p{L}/u.test(found[0])
-      ? (readEnglish(text, at) ?? readVietnamese(text, at, loose)) !== undefined && wordAt(text, at)?.start === at
+      ? (readEnglish(text, at) ?? readVietnamese(text, at, loose)) !== undefined &&
+        wordAt(text, at)?.start === at
       : readNumeral(text, at, language, true) !== undefined;
     if (isNumber) starts.push(at);
     if (starts.length > 8) break;
@@ -75,7 +88,9 @@ function numberStarts(text: string, language: string, loose: boolean): number[] 
 
 /** Roman figures in small letters, where a rank is asked. */
 function inCapitals(text: string, key: CountValue): string {
-  return key.form === 'ordinal' ? text.replace(/(?<![\p{L}\p{M}\d])[ivxl]+$/iu, (figures) => figures.toUpperCase()) : text;
+  return key.form === 'ordinal'
+    ? text.replace(/(?<![\p{L}\p{M}\d])[ivxl]+$/iu, (figures) => figures.toUpperCase())
+    : text;
 }
 
 const isSame = (a: CountValue, b: CountValue): boolean => a.number === b.number && a.form === b.form;
@@ -96,7 +111,11 @@ function saysTwice(text: string, options: ReadOptions): CountReading | undefined
   if (parts.length < 2 || parts.length > 3) return undefined;
   const readings = parts.map((part) => readCountText(part, options));
   const [first, ...others] = readings;
-  if (first === undefined || !others.every((other) => other !== undefined && isSame(other.value, first.value))) return undefined;
+  if (
+    first === undefined ||
+    !others.every((other) => other !== undefined && isSame(other.value, first.value))
+  )
+    return undefined;
   return first;
 }
 
@@ -106,16 +125,46 @@ export function readAnswer(tidy: string, key: CountValue, language: string): Ans
   const twice = saysTwice(tidy, options);
   if (twice !== undefined) return { is: 'count', reading: twice };
   const text = inCapitals(withoutFillers(tidy), key);
-  const reading = readCountText(text, options) ?? readCountText(tidy, options) ?? readTimes(text, options);
-  if (reading === undefined) return numberStarts(tidy, language, false).length > 1 ? { is: 'two' } : { is: 'none' };
+  const reading =
+    readPhrase(text, options) ??
+    readCountText(text, options) ??
+    readCountText(tidy, options) ??
+    readUnsaid(text, options);
+  if (reading === undefined)
+    return numberStarts(tidy, language, false).length > 1 ? { is: 'two' } : { is: 'none' };
   const isUnmarked = reading.value.script === 'vi' && /^[a-z\s]+$/i.test(reading.value.numeral);
-  if (numberStarts(withoutKeyWords(reading.value.unit, key), language, isUnmarked).length > 0) return { is: 'two' };
+  if (numberStarts(withoutKeyWords(reading.value.unit, key), language, isUnmarked).length > 0)
+    return { is: 'two' };
   return { is: 'count', reading };
 }
 
-const timesWords = new Map([['once', '1 time'], ['twice', '2 times'], ['thrice', '3 times']]); // prettier-ignore
+const wordsForNumbers = new Map([
+  ['once', '1 time'],
+  ['twice', '2 times'],
+  ['thrice', '3 times'],
+  ['dozen', '12'],
+  ['tá', '12'],
+  ['một tá', '12'],
+  ['đầu', '1st'],
+  ['đầu tiên', '1st'],
+  ['lần đầu', '1st'],
+  ['lần đầu tiên', '1st'],
+]);
 
-function readTimes(text: string, options: ReadOptions): CountReading | undefined {
-  const times = timesWords.get(text.toLowerCase());
-  return times === undefined ? undefined : readCountText(times, options);
+/** Words that are numbers by themselves: "twice", "đầu tiên". */
+function readPhrase(text: string, options: ReadOptions): CountReading | undefined {
+  const said = wordsForNumbers.get(text.toLowerCase());
+  return said === undefined ? undefined : readCountText(said, options);
+}
+
+/** Answers that leave the one out: "a decade", "million". */
+function readUnsaid(text: string, options: ReadOptions): CountReading | undefined {
+  const one = /^an?\s+(\p{L}{3,})$/iu.exec(text)?.[1];
+  if (
+    one !== undefined &&
+    (measureOf(one) !== undefined || currenciesNamed(one, options.language).length > 0)
+  )
+    return readCountText(`1 ${one}`, options);
+  const isScale = readScale(text, 0, options.language, true, () => false) !== undefined;
+  return isScale ? readCountText(`1 ${text}`, options) : undefined;
 }

@@ -23,11 +23,17 @@ function nameKey(text: string): string {
   const signs = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   if (/\p{Sc}/u.test(signs)) return signs.replace(/\s/g, '');
   const marked = signs === 'đ' || signs === 'đô' ? signs : foldText(signs);
-  return marked.length > 3 ? marked.replace(/s$/, '') : marked;
+  return marked.replace(/(?<=[^ ]{3})s(?= |$)/g, '');
 }
 
-function partOf(parts: readonly Intl.NumberFormatPart[], type: string): string {
-  return parts.find((part) => part.type === type)?.value ?? '';
+/** The short sign of a currency: "$", "₽". */
+function signOf(currency: string): string {
+  const format = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  });
+  return format.formatToParts(1).find((part) => part.type === 'currency')?.value ?? currency;
 }
 
 /** Signs, codes and names of currencies in English, Vietnamese and the language of the deck. */
@@ -42,15 +48,14 @@ function currencyNames(language: string): ReadonlyMap<string, CurrencyCodes> {
   };
   for (const [written, codes] of extra) for (const code of codes.split(' ')) add(written, code);
   for (const code of common) add(code, code);
+  for (const code of common) add(signOf(code), code);
   for (const locale of new Set(['en', 'vi', language])) {
     try {
-      for (const currency of common) {
-        for (const currencyDisplay of ['symbol', 'narrowSymbol', 'name'] as const) {
-          const written = partOf(new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay }).formatToParts(2), 'currency');
-          add(written, currency);
-          const last = written.split(' ').at(-1)!;
-          if (locale === 'en' && currencyDisplay === 'name' && last !== written) add(last, currency);
-        }
+      const display = new Intl.DisplayNames(locale, { type: 'currency' });
+      for (const code of common) {
+        const name = display.of(code) ?? code;
+        add(name, code);
+        if (locale === 'en') add(name.split(' ').at(-1)!, code);
       }
     } catch {
       // A language that Intl refuses adds no names.
@@ -65,7 +70,8 @@ const isoCodes = new Set(Intl.supportedValuesOf('currency'));
 /** The currencies that a whole text may name ("US$", "euros", "đô la Mỹ", "CHF"); empty for none. */
 export function currenciesNamed(text: string, language: string): CurrencyCodes {
   const code = text.trim().toUpperCase();
-  if (isoCodes.has(code) && text.trim().length === 3 && !common.includes(code) && text.trim() === code) return [code];
+  if (isoCodes.has(code) && text.trim().length === 3 && !common.includes(code) && text.trim() === code)
+    return [code];
   return currencyNames(language).get(nameKey(text)) ?? [];
 }
 
@@ -92,7 +98,8 @@ export function readCurrencyBefore(text: string, at: number, language: string): 
 }
 
 /** What may follow a currency: "đồng bào" are no đồng, "dollar coins" no dollars. */
-const endsThere = /^\s*(?:$|[^\p{L}\p{M}\s]|(?:a|an|per|each|every|in|of|on|for|worth|annually|or|and|to|mỗi|một|trên|trong|trở|cho|hoặc|hay)(?!\p{L}))/iu;
+const endsThere =
+  /^\s*(?:$|[^\p{L}\p{M}\s]|(?:a|an|per|each|every|in|of|on|for|worth|annually|or|and|to|mỗi|một|trên|trong|trở|cho|hoặc|hay)(?!\p{L}))/iu;
 
 /** Reads a currency at the beginning of the words after a number ("euros a year"); undefined where there is none. The longest name counts. */
 export function readCurrencyAfter(text: string, at: number, language: string): CurrencyReading | undefined {

@@ -24,7 +24,9 @@ const valueOf = new Map<string, number>([
   ...tens.slice(2).map((word, index): [string, number] => [word, (index + 2) * 10]),
   ['fourty', 40],
 ]);
-const ordinalValueOf = new Map([...valueOf].map(([word, value]): [string, number] => [ordinalOf(word), value]));
+const ordinalValueOf = new Map(
+  [...valueOf].map(([word, value]): [string, number] => [ordinalOf(word), value]),
+);
 const scaleOf = new Map<string, number>(scales);
 const scaleOrdinalOf = new Map(scales.map(([word, value]): [string, number] => [`${word}th`, value]));
 const denominators = new Map<string, number>([
@@ -49,7 +51,10 @@ function belowThousand(number: number, style: EnglishStyle): string {
   const hundreds = Math.floor(number / 100);
   const rest = number % 100;
   const small =
-    rest < 20 ? units[rest]! : tens[Math.floor(rest / 10)]! + (rest % 10 === 0 ? '' : (style.hyphen ? '-' : ' ') + units[rest % 10]!);
+    rest < 20
+      ? units[rest]!
+      : tens[Math.floor(rest / 10)]! +
+        (rest % 10 === 0 ? '' : (style.hyphen ? '-' : ' ') + units[rest % 10]!);
   if (hundreds === 0) return small;
   const head = `${units[hundreds]!} hundred`;
   return rest === 0 ? head : `${head} ${style.and ? 'and ' : ''}${small}`;
@@ -150,14 +155,20 @@ export function readEnglish(text: string, at: number): WordsReading | undefined 
   const first = readChunk(text, at);
   if (first === undefined) {
     const half = wordAt(text, at);
-    return half?.word === 'half' || half?.word === 'halves' ? { ...cardinal(1, half.end), whole: 2 } : undefined;
+    return half?.word === 'half' || half?.word === 'halves'
+      ? { ...cardinal(1, half.end), whole: 2 }
+      : undefined;
   }
   if (first.ordinal) return first;
   const point = readPoint(text, first.end);
   if (point !== undefined) return { ...first, ...point };
   const below = wordAt(text, first.end);
   const isPlural = below?.word.endsWith('s') === true;
-  const whole = isPlural ? denominators.get(below.word.slice(0, -1)) : first.value === 1 ? denominators.get(below?.word ?? '') : undefined;
+  const whole = isPlural
+    ? denominators.get(below.word.slice(0, -1))
+    : first.value === 1
+      ? denominators.get(below?.word ?? '')
+      : undefined;
   if (below !== undefined && whole !== undefined && whole > 1) return { ...first, whole, end: below.end };
 
   let total = 0;
@@ -166,7 +177,8 @@ export function readEnglish(text: string, at: number): WordsReading | undefined 
   for (let scaled = 0; ; scaled += 1) {
     const next = wordAt(text, chunk.end);
     const scaleOrdinal = scaleOrdinalOf.get(next?.word ?? '');
-    if (scaleOrdinal !== undefined && scaleOrdinal < limit) return ordinal(total + chunk.value * scaleOrdinal, next!.end);
+    if (scaleOrdinal !== undefined && scaleOrdinal < limit)
+      return ordinal(total + chunk.value * scaleOrdinal, next!.end);
     const scale = scaleOf.get(next?.word ?? '');
     if (scale === undefined || scale >= limit) return { ...chunk, value: total + chunk.value };
     const rest = readChunk(text, afterAnd(text, skipComma(text, next!.end)));

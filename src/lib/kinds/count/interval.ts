@@ -17,7 +17,8 @@ export function intervalOf(value: CountValue): readonly [from: number, to: numbe
   const size = Math.abs(number);
   const half = value.form === 'fraction' ? 0 : stepOf(value) / 2;
   if (qualifier === 'over' || qualifier === 'at-least') return [number, number + size / 4];
-  if (qualifier === 'nearly' || qualifier === 'under' || qualifier === 'at-most') return [number - size / 5, number];
+  if (qualifier === 'nearly' || qualifier === 'under' || qualifier === 'at-most')
+    return [number - size / 5, number];
   const reach = qualifier === 'about' ? Math.max(half, size / 10) : half;
   return [number - reach, number + reach];
 }
@@ -29,7 +30,8 @@ function overlap(a: readonly [number, number], b: readonly [number, number]): bo
 
 /** Whether two values count the same thing. A value without a unit may count anything when `isLenient`. */
 function isComparable(a: CountValue, b: CountValue, isLenient: boolean): boolean {
-  const unalike = (one: string, other: string): boolean => one !== other && !(isLenient && (one === '' || other === ''));
+  const unalike = (one: string, other: string): boolean =>
+    one !== other && !(isLenient && (one === '' || other === ''));
   if (a.form !== b.form || (a.form === 'of' && a.whole !== b.whole)) return false;
   return !unalike(a.currency, b.currency) && !unalike(unitKey(a.unit), unitKey(b.unit));
 }
@@ -62,7 +64,8 @@ export function isSameNumber(a: CountValue, b: CountValue): boolean {
 export function roundsTo(exact: CountValue, rounded: CountValue): boolean {
   if (exact.qualifier !== 'exact' || exact.form === 'fraction') return false;
   const other = inUnitOf(rounded, exact);
-  if (!isComparable(rounded, other, true) || isSameNumber(rounded, other) || stepOf(other) >= stepOf(rounded)) return false;
+  if (!isComparable(rounded, other, true) || isSameNumber(rounded, other) || stepOf(other) >= stepOf(rounded))
+    return false;
   const [from, to] = intervalOf(rounded);
   return other.number >= from && other.number <= to;
 }

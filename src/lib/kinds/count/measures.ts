@@ -25,7 +25,12 @@ const rows: readonly Row[] = [
   ['length', 1609.344, false, 'mi|mile|dặm'],
   ['area', 1, true, 'm2|sq m|square metre|square meter|mét vuông'],
   ['area', 1e4, true, 'ha|hectare|héc ta|hecta'],
-  ['area', 1e6, true, 'km2|sq km|square kilometre|square kilometer|kilômét vuông|ki lô mét vuông|cây số vuông'],
+  [
+    'area',
+    1e6,
+    true,
+    'km2|sq km|square kilometre|square kilometer|kilômét vuông|ki lô mét vuông|cây số vuông',
+  ],
   ['area', 2589988.110336, false, 'sq mi|mi2|square mile|dặm vuông'],
   ['area', 4046.8564224, false, 'acre|mẫu anh'],
   ['volume', 1e-3, true, 'ml|millilitre|milliliter|mililít'],
@@ -40,19 +45,26 @@ const rows: readonly Row[] = [
   ['time', 1e-3, true, 'ms|millisecond|mili giây'],
   ['time', 1, true, 's|sec|second|giây'],
   ['time', 60, true, 'min|minute|phút'],
-  ['time', 3600, true, 'h|hr|hour|giờ|tiếng'],
+  ['time', 3600, true, 'h|hr|hrs|hour|giờ|tiếng'],
   ['time', 86400, true, 'day|ngày'],
   ['time', 604800, true, 'week|tuần'],
   ['month', 1, true, 'month|tháng'],
-  ['month', 12, true, 'yr|year|năm'],
+  ['month', 12, true, 'yr|yrs|year|năm'],
   ['month', 120, true, 'decade|thập kỷ|thập niên'],
   ['month', 1200, true, 'century|centurie|thế kỷ'],
-  ['temperature', 1, true, '°c|degree celsius|degree centigrade|celsius|độ c'],
+  ['month', 12000, true, 'millennium|millennia|thiên niên kỷ'],
+  ['acceleration', 1, true, 'm/s2|metre per second squared|meter per second squared'],
+  ['temperature', 1, true, '°c|degree celsius|degree centigrade|celsius|độ c|c'],
   ['temperature', 1, true, 'k|kelvin', -273.15],
-  ['temperature', 5 / 9, false, '°f|degree fahrenheit|fahrenheit|độ f', -160 / 9],
+  ['temperature', 5 / 9, false, '°f|degree fahrenheit|fahrenheit|độ f|f', -160 / 9],
   ['fineness', 1, true, 'karat|carat|kt|ct'],
   ['speed', 1, true, 'm/s|metre per second|meter per second|metre a second|mét trên giây|mét/giây'],
-  ['speed', 1 / 3.6, true, 'km/h|kmh|kph|kilometre per hour|kilometer per hour|kilometre an hour|ki lô mét trên giờ|km/giờ|km một giờ'],
+  [
+    'speed',
+    1 / 3.6,
+    true,
+    'km/h|kmh|kph|kilometre per hour|kilometer per hour|kilometre an hour|ki lô mét trên giờ|km/giờ|km một giờ',
+  ],
   ['speed', 1e3, true, 'km/s|kilometre per second|kilometer per second'],
   ['speed', 0.44704, false, 'mph|mile per hour|mile an hour'],
   ['energy', 1, true, 'w|watt'],
@@ -94,9 +106,16 @@ for (const [of, factor, isMetric, names, offset] of rows) {
   }
 }
 
+/** Keys of units seen lately: the same few come again and again. */
+const keys = new Map<string, string>();
+
 /** The measure that a whole unit text names ("m", "kilometres", "°C", "giây"); undefined for anything else. */
 export function measureOf(unit: string): Measure | undefined {
-  return byName.get(measureKey(unit));
+  if (unit === '' || unit.length > 40) return undefined;
+  if (keys.size > 500) keys.clear();
+  const key = keys.get(unit) ?? measureKey(unit);
+  keys.set(unit, key);
+  return byName.get(key);
 }
 
 /** A number of one unit in terms of another; undefined where they measure different things. */

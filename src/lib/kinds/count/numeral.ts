@@ -1,4 +1,5 @@
 import { readEnglish, type WordsReading } from './english-words.ts';
+import { romanFigures } from './roman.ts';
 import { plainDigits, separatorsOf } from './separators.ts';
 import { readVietnamese } from './vietnamese-words.ts';
 import { skipSpace, wordAt } from './word-at.ts';
@@ -31,12 +32,15 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Plain digits of superscript ones: "⁻²³" gives "-23". */
 export function fromSuperscript(text: string): string {
-  return [...text].map((sign) => (sign === '⁻' ? '-' : sign === '⁺' ? '' : String(superscripts.indexOf(sign)))).join('');
+  return [...text]
+    .map((sign) => (sign === '⁻' ? '-' : sign === '⁺' ? '' : String(superscripts.indexOf(sign))))
+    .join('');
 }
 
 const signPattern = /(?:[-−–‐‑+]|minus\s|negative\s|âm\s)\s?(?=[.,]?\d)/iuy;
 const digitsPattern = /\d+(?:(?:[.,'’]|[ \u00a0\u2009\u202f](?=\d{3}(?!\d)))\d+)*|[.,]\d+/uy;
-const powerPattern = /\s?(?:[×xX*·⋅∙]|times|nhân)\s?10(?:\s?(?:\^|\*\*|mũ)\s?[({]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3}))(?!\d)/uy;
+const powerPattern =
+  /\s?(?:[×xX*·⋅∙]|times|nhân)\s?10(?:\s?(?:\^|\*\*|mũ)\s?[({]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3}))(?!\d)/uy;
 const barePattern = /10(?:(?:\^|\*\*)[({]?([-−–+]?\d{1,3})[)}]?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3}))(?![\d.,]\d)/uy;
 const ePattern = /[eE]([-−–+]?\d{1,3})(?![\p{L}\d])/uy;
 const suffixPattern = /(?:st|nd|rd|th)(?!\p{L})/iuy;
@@ -59,7 +63,16 @@ function readDigits(text: string, at: number, decimalSign: string): Numeral | un
   const bare = matchAt(barePattern, text, start);
   if (bare !== undefined) {
     const end = start + bare[0].length;
-    return { end, bareEnd: end, digits: `${minus}1`, exponent: exponentOf(bare), script: 'digits', ordinal: false, group: 'power', decimal: '' };
+    return {
+      end,
+      bareEnd: end,
+      digits: `${minus}1`,
+      exponent: exponentOf(bare),
+      script: 'digits',
+      ordinal: false,
+      group: 'power',
+      decimal: '',
+    };
   }
   const found = matchAt(digitsPattern, text, start);
   if (found === undefined || found[0].length > longestDigits) return undefined;
@@ -72,7 +85,8 @@ function readDigits(text: string, at: number, decimalSign: string): Numeral | un
   if (plain === undefined) return undefined;
   const digits = minus + plain.digits;
   const numeral = { digits, script: 'digits', group: plain.group, decimal: plain.decimal, bareEnd } as const;
-  if (power !== undefined) return { ...numeral, end: bareEnd + power[0].length, exponent: exponentOf(power), ordinal: false };
+  if (power !== undefined)
+    return { ...numeral, end: bareEnd + power[0].length, exponent: exponentOf(power), ordinal: false };
   const suffix = decimalOrNegative(digits) ? undefined : matchAt(suffixPattern, text, bareEnd);
   const end = bareEnd + (suffix?.[0].length ?? 0);
   return { ...numeral, bareEnd: end, end, exponent: 0, ordinal: suffix !== undefined };
@@ -84,7 +98,16 @@ function decimalOrNegative(digits: string): boolean {
 
 function fromWords(read: WordsReading, script: 'en' | 'vi'): Numeral {
   const digits = read.fraction === '' ? String(read.value) : `${read.value}.${read.fraction}`;
-  const numeral = { end: read.end, bareEnd: read.end, digits, exponent: 0, script, ordinal: read.ordinal, group: '', decimal: '' };
+  const numeral = {
+    end: read.end,
+    bareEnd: read.end,
+    digits,
+    exponent: 0,
+    script,
+    ordinal: read.ordinal,
+    group: '',
+    decimal: '',
+  };
   return read.whole === undefined ? numeral : { ...numeral, whole: String(read.whole) };
 }
 
@@ -98,41 +121,57 @@ export function vulgarFraction(sign: string): readonly [part: string, whole: str
   return Object.hasOwn(vulgar, sign) ? vulgar[sign] : undefined;
 }
 
-const romanSigns = [['L', 50], ['XL', 40], ['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]] as const; // prettier-ignore
-
-/** A whole number from 1 to 89 in Roman figures. */
-export function romanFigures(number: number): string {
-  let rest = number;
-  let written = '';
-  for (const [sign, value] of romanSigns) {
-    for (; rest >= value; rest -= value) written += sign;
-  }
-  return written;
-}
-
 function readRoman(text: string, at: number): Numeral | undefined {
   const found = matchAt(romanPattern, text, at)?.[0];
   if (found === undefined) return undefined;
   for (let number = 1; number < 90; number += 1) {
     if (romanFigures(number) !== found) continue;
     const end = at + found.length;
-    return { end, bareEnd: end, digits: String(number), exponent: 0, script: 'roman', ordinal: true, group: '', decimal: '' };
+    return {
+      end,
+      bareEnd: end,
+      digits: String(number),
+      exponent: 0,
+      script: 'roman',
+      ordinal: true,
+      group: '',
+      decimal: '',
+    };
   }
   return undefined;
 }
 
-const isOrdinalLead = (word: string | undefined, loose: boolean): boolean => word === 'thứ' || (loose && word === 'thu');
+const isOrdinalLead = (word: string | undefined, loose: boolean): boolean =>
+  word === 'thứ' || (loose && word === 'thu');
 
 /** "thứ tư", "thứ 4", "thứ XIII": the word, then a number. */
-function readVietnameseOrdinal(text: string, at: number, decimalSign: string, loose: boolean): Numeral | undefined {
+function readVietnameseOrdinal(
+  text: string,
+  at: number,
+  decimalSign: string,
+  loose: boolean,
+): Numeral | undefined {
   const lead = wordAt(text, at);
   if (lead?.start !== at || !isOrdinalLead(lead.word, loose)) return undefined;
   const start = skipSpace(text, lead.end);
   const first = wordAt(text, start);
-  const special: Readonly<Record<string, string>> = { nhất: '1', nhì: '2', ...(loose ? { nhat: '1', nhi: '2' } : {}) };
+  const special: Readonly<Record<string, string>> = {
+    nhất: '1',
+    nhì: '2',
+    ...(loose ? { nhat: '1', nhi: '2' } : {}),
+  };
   if (first?.start === start && Object.hasOwn(special, first.word)) {
     const digits = special[first.word]!;
-    return { end: first.end, bareEnd: first.end, digits, exponent: 0, script: 'vi', ordinal: true, group: '', decimal: '' };
+    return {
+      end: first.end,
+      bareEnd: first.end,
+      digits,
+      exponent: 0,
+      script: 'vi',
+      ordinal: true,
+      group: '',
+      decimal: '',
+    };
   }
   const words = readVietnamese(text, start, loose);
   const numeral =
@@ -141,6 +180,18 @@ function readVietnameseOrdinal(text: string, at: number, decimalSign: string, lo
       : (readDigits(text, start, decimalSign) ?? readRoman(text, start));
   if (numeral === undefined || numeral.exponent !== 0 || decimalOrNegative(numeral.digits)) return undefined;
   return { ...numeral, ordinal: true };
+}
+
+function readWords(text: string, at: number, loose: boolean): Numeral | undefined {
+  const english = readEnglish(text, at);
+  if (english !== undefined) return fromWords(english, 'en');
+  const vietnamese = readVietnamese(text, at, loose);
+  return vietnamese === undefined ? undefined : fromWords(vietnamese, 'vi');
+}
+
+function negated(numeral: Numeral | undefined): Numeral | undefined {
+  if (numeral === undefined || numeral.ordinal || numeral.whole !== undefined) return undefined;
+  return { ...numeral, digits: `-${numeral.digits}` };
 }
 
 /**
@@ -153,18 +204,25 @@ export function readNumeral(text: string, at: number, language: string, loose: b
   const fraction = vulgarFraction(sign);
   if (fraction !== undefined) {
     const [digits, whole] = fraction;
-    return { end: at + 1, bareEnd: at + 1, digits, whole, exponent: 0, script: 'digits', ordinal: false, group: 'sign', decimal: '' };
+    return {
+      end: at + 1,
+      bareEnd: at + 1,
+      digits,
+      whole,
+      exponent: 0,
+      script: 'digits',
+      ordinal: false,
+      group: 'sign',
+      decimal: '',
+    };
   }
   if (/[\d.,+\-−–‐‑]/.test(sign)) return readDigits(text, at, decimalSign);
-  const minus = matchAt(signPattern, text, at);
-  if (minus !== undefined) return readDigits(text, at, decimalSign);
+  if (matchAt(signPattern, text, at) !== undefined) return readDigits(text, at, decimalSign);
+  const minus = matchAt(/(?:minus|negative|âm)\s+(?=\p{L})/iuy, text, at);
+  if (minus !== undefined) return negated(readWords(text, at + minus[0].length, loose));
   const ordinal = readVietnameseOrdinal(text, at, decimalSign, loose);
   if (ordinal !== undefined) return ordinal;
   const word = wordAt(text, at);
   if (word?.start !== at) return undefined;
-  const english = readEnglish(text, at);
-  const vietnamese = readVietnamese(text, at, loose);
-  if (english !== undefined) return fromWords(english, 'en');
-  if (vietnamese !== undefined) return fromWords(vietnamese, 'vi');
-  return readRoman(text, at);
+  return readWords(text, at, loose) ?? readRoman(text, at);
 }

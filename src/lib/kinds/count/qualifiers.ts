@@ -9,8 +9,8 @@ const phrases: Readonly<Record<Qualifier, readonly string[]>> = {
   over: ['over', 'more than', 'just over', 'slightly over', 'well over', 'a little over', 'slightly more than', 'a little more than', 'just more than', 'above', 'in excess of', 'upwards of', 'upward of', 'greater than', 'exceeding', 'exceeds', 'exceeded', 'beyond', 'hơn', 'trên', 'vượt', 'vượt quá', 'vượt mức', 'nhiều hơn', 'lớn hơn', 'cao hơn', 'quá', 'có hơn'],
   nearly: ['nearly', 'almost', 'close to', 'just under', 'just below', 'slightly under', 'a little under', 'slightly less than', 'just less than', 'approaching', 'just short of', 'nigh on', 'gần', 'gần như', 'gần tới', 'gần đến', 'ngót', 'sắp', 'suýt soát', 'suýt'],
   about: ['about', 'around', 'approximately', 'approx', 'roughly', 'some', 'circa', 'an estimated', 'estimated', 'ca', 'or so', 'khoảng', 'khoảng chừng', 'vào khoảng', 'chừng', 'xấp xỉ', 'ước chừng', 'ước tính', 'ước khoảng', 'ước', 'tầm', 'độ', 'cỡ'],
-  'at-least': ['at least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'a minimum of', 'minimum', 'ít nhất', 'ít nhất là', 'tối thiểu', 'không dưới', 'không ít hơn', 'chí ít'],
-  'at-most': ['at most', 'up to', 'no more than', 'not more than', 'a maximum of', 'maximum', 'as many as', 'as much as', 'tối đa', 'nhiều nhất', 'nhiều nhất là', 'không quá', 'không hơn', 'lên tới', 'lên đến'],
+  'at-least': ['at least', 'no fewer than', 'not fewer than', 'no less than', 'not less than', 'a minimum of', 'minimum', 'min', 'ít nhất', 'ít nhất là', 'tối thiểu', 'không dưới', 'không ít hơn', 'chí ít'],
+  'at-most': ['at most', 'up to', 'no more than', 'not more than', 'a maximum of', 'maximum', 'max', 'as many as', 'as much as', 'tối đa', 'nhiều nhất', 'nhiều nhất là', 'không quá', 'không hơn', 'lên tới', 'lên đến'],
   under: ['under', 'less than', 'fewer than', 'below', 'dưới', 'ít hơn', 'nhỏ hơn', 'thấp hơn', 'chưa đến', 'chưa tới', 'chưa đầy', 'không đến', 'không tới'],
 }; // prettier-ignore
 
@@ -21,7 +21,8 @@ const byPhrase = new Map<string, Qualifier>();
 for (const [qualifier, list] of Object.entries(phrases) as [Qualifier, readonly string[]][]) {
   for (const phrase of list) {
     byPhrase.set(phrase, qualifier);
-    if (!onlyMarked.has(phrase)) byPhrase.set(foldMarks(phrase), byPhrase.get(foldMarks(phrase)) ?? qualifier);
+    if (!onlyMarked.has(phrase))
+      byPhrase.set(foldMarks(phrase), byPhrase.get(foldMarks(phrase)) ?? qualifier);
   }
 }
 
@@ -62,7 +63,7 @@ export function readQualifier(text: string, at: number): QualifierReading | unde
     end = next.end;
     const qualifier = byPhrase.get(phrase);
     if (qualifier === undefined) continue;
-    const isShort = /^(?:ca|approx)$/.test(phrase) && text[end] === '.';
+    const isShort = /^(?:ca|approx|max|min)$/.test(phrase) && text[end] === '.';
     found = { qualifier, end: isShort ? end + 1 : end };
   }
   return found ?? readCirca(text, at);

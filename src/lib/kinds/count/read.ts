@@ -4,20 +4,14 @@ import { readCurrencyAfter, readCurrencyBefore, type CurrencyCodes } from './cur
 import type { CountForm, CountValue } from './count-value.ts';
 import { numberOf } from './decimal.ts';
 import { measureOf } from './measures.ts';
-import { readNumeral, vulgarFraction, type Numeral } from './numeral.ts';
+import { readNumeral, type Numeral } from './numeral.ts';
 import { readQualifier, readQualifierAfter, type Qualifier } from './qualifiers.ts';
 import { readScale } from './scales.ts';
 import { separatorsOf } from './separators.ts';
-import { skipSpace } from './word-at.ts';
+import { readDuration, readSize, type ReadOptions } from './size.ts';
+import { matchEnd, skipSpace } from './word-at.ts';
 
-/** How a text is read. */
-export interface ReadOptions {
-  readonly language: string;
-  /** For typed answers: Vietnamese words without marks count too. */
-  readonly loose: boolean;
-  /** Whether a single letter after the number (k, m, b, t) is a scale rather than a unit. */
-  isScaleLetter(letter: string, isAttached: boolean, hasCurrency: boolean): boolean;
-}
+export type { ReadOptions } from './size.ts';
 
 /** A count that was read, with every currency that its sign may stand for. */
 export interface CountReading {
@@ -32,11 +26,6 @@ interface Opening {
 }
 
 const leadPattern = /(?:the|lần|kỳ|lan|number|no\.|#|số)\s*(?=[\p{L}\d])/iuy;
-
-function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
-}
 
 /** Qualifiers, currency and articles in front of the number, in any order. */
 function readOpening(text: string, options: ReadOptions): Opening {
@@ -63,89 +52,40 @@ function readOpening(text: string, options: ReadOptions): Opening {
   return { qualifier, codes, at };
 }
 
-const durationPattern = /(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:[.,](\d{1,3}))?(?![\d:.,]\d|\d)/uy;
-
-/** "2:01:39" as seconds; undefined where there is no such time. */
-function readDuration(text: string, at: number): { readonly digits: string; readonly end: number } | undefined {
-  durationPattern.lastIndex = at;
-  const found = durationPattern.exec(text);
-  if (found === null) return undefined;
-  const [, first, second, third, fraction] = found;
-  const whole = third === undefined ? Number(first) * 60 + Number(second) : Number(first) * 3600 + Number(second) * 60 + Number(third);
-  return { digits: fraction === undefined ? String(whole) : `${whole}.${fraction}`, end: durationPattern.lastIndex };
-}
-
-const halfPattern = /\s+(?:and\s+a\s+half|rưỡi)(?!\p{L})/iuy;
-const looseHalfPattern = /\s+ruoi(?!\p{L})/iuy;
-
-interface Sized {
-  readonly digits: string;
-  readonly exponent: number;
-  /** End of the numeral and of its scale. */
-  readonly bareEnd: number;
-  readonly end: number;
-  /** Whether the number is more than digits and one scale, so that no other number can be written like it. */
-  readonly isOdd: boolean;
-}
-
-const finite: Readonly<Record<string, string>> = { '1/2': '0.5', '1/4': '0.25', '3/4': '0.75', '1/5': '0.2', '2/5': '0.4', '3/5': '0.6', '4/5': '0.8', '1/10': '0.1' };
-
-/** The size of a number: its digits with halves ("and a half", "2½"), scale words, and a second step ("2 tỷ 500 triệu"). */
-function readSize(text: string, numeral: Numeral, hasCurrency: boolean, options: ReadOptions): Sized | undefined {
-  const scaleAt = (at: number) =>
-    readScale(text, at, options.language, options.loose, (letter, isAttached) => options.isScaleLetter(letter, isAttached, hasCurrency));
-  const half = (at: number): number | undefined => matchEnd(halfPattern, text, at) ?? (options.loose ? matchEnd(looseHalfPattern, text, at) : undefined);
-  const bare = { digits: numeral.digits, exponent: numeral.exponent, bareEnd: numeral.bareEnd, end: numeral.end, isOdd: false };
-  if (numeral.whole !== undefined) {
-    const article = matchEnd(/\s+(?:of\s+)?an?(?=\s)/iuy, text, numeral.end) ?? numeral.end;
-    const scale = scaleAt(article);
-    if (scale === undefined) return bare;
-    const digits = finite[`${numeral.digits}/${numeral.whole}`];
-    return digits === undefined ? undefined : { ...bare, digits, exponent: scale.exponent, end: scale.end, isOdd: true };
-  }
-  if (numeral.ordinal || numeral.exponent !== 0) return bare;
-  const isWhole = !numeral.digits.includes('.');
-  const added = isWhole ? vulgarFraction(text[skipSpace(text, numeral.end)] ?? '') : undefined;
-  const addedDigits = added === undefined ? undefined : finite[added.join('/')];
-  const halfEnd = isWhole ? half(numeral.end) : undefined;
-  const end = addedDigits !== undefined ? skipSpace(text, numeral.end) + 1 : (halfEnd ?? numeral.end);
-  const digits = numeral.digits + (addedDigits?.slice(1) ?? (halfEnd === undefined ? '' : '.5'));
-  const scale = scaleAt(end);
-  if (scale === undefined) return { ...bare, digits, bareEnd: end, end, isOdd: digits !== numeral.digits };
-  const scaled = { digits, exponent: scale.exponent, bareEnd: end, end: scale.end, isOdd: digits !== numeral.digits };
-  if (scaled.isOdd || !isWhole) return scaled;
-  const scaledHalf = half(scale.end);
-  if (scaledHalf !== undefined) return { ...scaled, digits: `${digits}.5`, end: scaledHalf, isOdd: true };
-  const start = skipSpace(text, scale.end);
-  const next = start > scale.end && /\d/.test(text[start] ?? '') ? readNumeral(text, start, options.language, options.loose) : undefined;
-  if (next === undefined || next.ordinal || next.exponent !== 0 || /[-.]/.test(next.digits)) return scaled;
-  const nextScale = scaleAt(next.end);
-  const steps = scale.exponent - (nextScale?.exponent ?? Infinity);
-  if (nextScale === undefined || steps < 1 || next.digits.length > steps) return scaled;
-  return { digits: digits + next.digits.padStart(steps, '0'), exponent: nextScale.exponent, bareEnd: nextScale.end, end: nextScale.end, isOdd: true };
-}
-
-const ofPattern = /\s?\/\s?|\s+(?:out\s+of|of|in|trong\s+tổng\s+số|trong\s+số|trong|trên|tren)\s+(?:the\s+|all\s+)?/iuy;
+const ofPattern =
+  /\s?\/\s?|\s+(?:out\s+of|of|in|(?:trong|trên)\s+tổng\s+số|trong\s+số|trong|trên|tren)\s+(?:the\s+|all\s+)?/iuy;
 const percentPattern = /\s*(?:%|percent|per\s?cent|pct|phần\s+trăm|phan\s+tram)(?!\p{L})/iuy;
 
 /** The whole of "six of seven", "6/7"; undefined where the words after a number name none. */
-function readWhole(text: string, at: number, part: number, options: ReadOptions): { readonly whole: string; readonly end: number } | undefined {
+function readWhole(
+  text: string,
+  at: number,
+  part: number,
+  options: ReadOptions,
+): { readonly whole: string; readonly end: number } | undefined {
   const start = matchEnd(ofPattern, text, at);
   if (start === undefined) return undefined;
   const numeral = readNumeral(text, start, options.language, options.loose);
-  if (numeral === undefined || numeral.ordinal || numeral.whole !== undefined || numeral.exponent !== 0) return undefined;
-  if (numeral.script === 'roman' || /[-.]/.test(numeral.digits) || Number(numeral.digits) < 1) return undefined;
+  if (numeral === undefined || numeral.ordinal || numeral.whole !== undefined || numeral.exponent !== 0)
+    return undefined;
+  if (numeral.script === 'roman' || /[-.]/.test(numeral.digits) || Number(numeral.digits) < 1)
+    return undefined;
   const isIn = /^\s+in\s/i.test(text.slice(at, start));
   if (isIn && (Number(numeral.digits) > 1000 || Number(numeral.digits) < part)) return undefined;
   if (/^\s*(?:%|\/\s?\d)/.test(text.slice(numeral.end))) return undefined;
-  if (readScale(text, numeral.end, options.language, options.loose, () => false) !== undefined) return undefined;
+  if (readScale(text, numeral.end, options.language, options.loose, () => false) !== undefined)
+    return undefined;
   return { whole: numeral.digits, end: numeral.end };
 }
 
 /** What may not follow a number: another number, the rest of a span, a broken number. */
-const badRest = /^(?:[.,:]?\d|\s+\d|\s*(?:[-–—‐‑~±×*/:=^]|to|or|and|&|đến|tới|hoặc|hay|và|rưỡi|x)(?:\s|$|\d)|\s*[,;]|\s*[-–—]\s*\d)/iu;
+const badRest =
+  /^(?:[.,:]?\d|\s+\d|\s*(?:[-–—‐‑~±×*/:=^]|to|or|and|&|đến|tới|hoặc|hay|và|rưỡi|x)(?:\s|$|\d)|\s*[,;]|\s*[-–—]\s*\d)/iu;
 
-function endsWithQualifier(text: string, from: number): { readonly qualifier: Qualifier; readonly start: number } | undefined {
+function endsWithQualifier(
+  text: string,
+  from: number,
+): { readonly qualifier: Qualifier; readonly start: number } | undefined {
   for (let start = text.lastIndexOf(' '); start >= from; start = text.lastIndexOf(' ', start - 1)) {
     const found = readQualifierAfter(text, start);
     if (found?.end === text.length) return { qualifier: found.qualifier, start };
@@ -163,10 +103,14 @@ export function readCountText(text: string, options: ReadOptions): CountReading 
   const duration = codes.length === 0 ? readDuration(text, at) : undefined;
   const numeral = readNumeral(text, at, options.language, options.loose);
   if (numeral === undefined) return undefined;
-  const size = duration === undefined ? readSize(text, numeral, codes.length > 0, options) : { ...duration, exponent: 0, bareEnd: duration.end, isOdd: false };
+  const size =
+    duration === undefined
+      ? readSize(text, numeral, codes.length > 0, options)
+      : { ...duration, exponent: 0, bareEnd: duration.end, isOdd: false };
   if (size === undefined) return undefined;
   const isFraction = duration === undefined && numeral.whole !== undefined && size.exponent === 0;
-  let form: CountForm = duration !== undefined ? 'duration' : isFraction ? 'fraction' : numeral.ordinal ? 'ordinal' : 'plain';
+  let form: CountForm =
+    duration !== undefined ? 'duration' : isFraction ? 'fraction' : numeral.ordinal ? 'ordinal' : 'plain';
   let whole = isFraction ? numeral.whole : '';
   let rest = size.end;
 
@@ -175,14 +119,19 @@ export function readCountText(text: string, options: ReadOptions): CountReading 
     if (qualifier === 'exact') qualifier = late.qualifier;
     rest = late.end;
   }
-  const part = form === 'plain' && size.exponent === 0 && !/[-.]/.test(size.digits) ? readWhole(text, rest, Number(size.digits), options) : undefined;
+  const part =
+    form === 'plain' && size.exponent === 0 && !/[-.]/.test(size.digits)
+      ? readWhole(text, rest, Number(size.digits), options)
+      : undefined;
   const percentEnd = matchEnd(percentPattern, text, rest);
   if (part !== undefined) [form, whole, rest] = ['of', part.whole, part.end];
-  else if (form === 'plain' && percentEnd !== undefined && codes.length === 0) [form, rest] = ['percent', percentEnd];
+  else if (form === 'plain' && percentEnd !== undefined && codes.length === 0)
+    [form, rest] = ['percent', percentEnd];
   else if (badRest.test(text.slice(rest))) return undefined;
   if (form === 'plain' && codes.length === 0) {
     const currency = readCurrencyAfter(text, rest, options.language);
-    if (currency !== undefined && measureOf(text.slice(rest, currency.end)) === undefined) [codes, rest] = [currency.codes, currency.end];
+    if (currency !== undefined && measureOf(text.slice(rest, currency.end)) === undefined)
+      [codes, rest] = [currency.codes, currency.end];
   }
   const tail = endsWithQualifier(text, rest);
   if (tail !== undefined && qualifier === 'exact') qualifier = tail.qualifier;
@@ -222,7 +171,8 @@ export function readCount(written: string, language: string): Result<CountValue,
   const found = readCountText(text, {
     language,
     loose: false,
-    isScaleLetter: (letter, isAttached, hasCurrency) => hasCurrency || (isAttached && (letter === 'k' || letter === 'b')),
+    isScaleLetter: (letter, isAttached, hasCurrency) =>
+      hasCurrency || (isAttached && (letter === 'k' || letter === 'b')),
   });
   if (found === undefined) return err({ code: 'count.unreadable', data: { written: text } });
   const { value } = found;

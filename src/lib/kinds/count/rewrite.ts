@@ -1,8 +1,8 @@
 import type { CountValue } from './count-value.ts';
 import { decimalsOf } from './decimal.ts';
 import { englishOrdinal, englishWords } from './english-words.ts';
-import { romanFigures } from './numeral.ts';
 import { readCount } from './read.ts';
+import { romanFigures } from './roman.ts';
 import { withSeparators } from './separators.ts';
 import { vietnameseOrdinal, vietnameseWords } from './vietnamese-words.ts';
 
@@ -27,12 +27,18 @@ function inDigits(key: CountValue, digits: string): string | undefined {
 }
 
 function inEnglish(key: CountValue, number: number): string {
-  const style = { and: !/hundred (?!and)[a-z]/i.test(key.numeral), hyphen: !/(?:ty) [a-z]+$/i.test(key.numeral) };
+  const style = {
+    and: !/hundred (?!and)[a-z]/i.test(key.numeral),
+    hyphen: !/(?:ty) [a-z]+$/i.test(key.numeral),
+  };
   return key.form === 'ordinal' ? englishOrdinal(number, style) : englishWords(number, style);
 }
 
 function inVietnamese(key: CountValue, number: number): string {
-  const style = { thousand: /ngàn/i.test(key.numeral) ? 'ngàn' : 'nghìn', gap: /lẻ/i.test(key.numeral) ? 'lẻ' : 'linh' } as const;
+  const style = {
+    thousand: /ngàn/i.test(key.numeral) ? 'ngàn' : 'nghìn',
+    gap: /lẻ/i.test(key.numeral) ? 'lẻ' : 'linh',
+  } as const;
   if (key.form !== 'ordinal') return vietnameseWords(number, style);
   return key.numeral.replace(/^(\S+\s+).*$/su, (_, lead: string) => lead + vietnameseOrdinal(number, style));
 }
@@ -55,8 +61,12 @@ function numeralText(key: CountValue, digits: string): string | undefined {
   if (key.form === 'duration') return asDuration(key, digits);
   if (key.script === 'digits') return inDigits(key, digits);
   const number = Number(digits);
-  if (decimalsOf(digits) > 0 || number < 0 || number > largestInWords || key.group === 'odd') return undefined;
-  if (key.script === 'roman') return number > 0 && number < 90 ? key.numeral.replace(/[IVXL]+$/, () => romanFigures(number)) : undefined;
+  if (decimalsOf(digits) > 0 || number < 0 || number > largestInWords || key.group === 'odd')
+    return undefined;
+  if (key.script === 'roman')
+    return number > 0 && number < 90
+      ? key.numeral.replace(/[IVXL]+$/, () => romanFigures(number))
+      : undefined;
   const words = key.script === 'en' ? inEnglish(key, number) : inVietnamese(key, number);
   const first = key.numeral[0] ?? '';
   const isCapital = first !== first.toLowerCase();

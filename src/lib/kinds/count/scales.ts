@@ -13,7 +13,15 @@ const words: Readonly<Record<string, number>> = {
   mil: 6, mill: 6, mio: 6, bil: 9, mn: 6, mln: 6, bn: 9, bln: 9, tn: 12, trn: 12, crore: 7, lakh: 5,
   'trăm': 2, 'nghìn': 3, 'ngàn': 3, 'vạn': 4, 'triệu': 6, 'tỷ': 9, 'tỉ': 9,
 }; // prettier-ignore
-const looseWords: Readonly<Record<string, number>> = { tram: 2, nghin: 3, ngan: 3, trieu: 6, ty: 9, ti: 9, tr: 6 };
+const looseWords: Readonly<Record<string, number>> = {
+  tram: 2,
+  nghin: 3,
+  ngan: 3,
+  trieu: 6,
+  ty: 9,
+  ti: 9,
+  tr: 6,
+};
 const letters: Readonly<Record<string, number>> = { k: 3, m: 6, b: 9, t: 12 };
 
 const harvested = new Map<string, ReadonlyMap<string, number>>();
@@ -28,7 +36,8 @@ function scaleWordsOf(language: string): ReadonlyMap<string, number> {
     for (const exponent of [3, 6, 9, 12]) {
       for (const lead of [1, 2]) {
         for (const part of format.formatToParts(Number(`${lead}e${exponent}`))) {
-          if (part.type === 'compact' && !/\s/.test(part.value)) found.set(part.value.toLowerCase().normalize('NFC'), exponent);
+          if (part.type === 'compact' && !/\s/.test(part.value))
+            found.set(part.value.toLowerCase().normalize('NFC'), exponent);
         }
       }
     }
@@ -46,7 +55,13 @@ export type LetterRule = (letter: string, isAttached: boolean) => boolean;
  * Reads scale words from a place on ("nghìn tỷ", "hundred million"); undefined where there are none.
  * Single letters count where `isScaleLetter` says so; `loose` reads Vietnamese words without marks.
  */
-export function readScale(text: string, at: number, language: string, loose: boolean, isScaleLetter: LetterRule): Scale | undefined {
+export function readScale(
+  text: string,
+  at: number,
+  language: string,
+  loose: boolean,
+  isScaleLetter: LetterRule,
+): Scale | undefined {
   let exponent = 0;
   let end = at;
   for (let count = 0; count < 3; count += 1) {
@@ -54,11 +69,18 @@ export function readScale(text: string, at: number, language: string, loose: boo
     const next = wordAt(text, start);
     if (next?.start !== start) break;
     const { word } = next;
-    const letter = Object.hasOwn(letters, word) && count === 0 && isScaleLetter(word, start === at) ? letters[word] : undefined;
+    // "m/s" and "m2" are units.
+    const isUnit = /^(?:[²³^\d]|\/(?:s|h|min|giây|giờ)(?!\p{L}))/iu.test(text.slice(next.end, next.end + 6));
+    const letter =
+      !isUnit && Object.hasOwn(letters, word) && count === 0 && isScaleLetter(word, start === at)
+        ? letters[word]
+        : undefined;
     const found =
       (Object.hasOwn(words, word) ? words[word] : undefined) ??
       scaleWordsOf(language).get(word) ??
-      (loose && Object.hasOwn(looseWords, foldMarks(word)) && /^[a-z]+$/.test(word) ? looseWords[word] : undefined) ??
+      (loose && Object.hasOwn(looseWords, foldMarks(word)) && /^[a-z]+$/.test(word)
+        ? looseWords[word]
+        : undefined) ??
       letter;
     if (found === undefined) break;
     exponent += found;

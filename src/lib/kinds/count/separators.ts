@@ -13,7 +13,9 @@ export function separatorsOf(language: string): Separators {
   let group = ',';
   let decimal = '.';
   try {
-    for (const part of new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(1234567.5)) {
+    for (const part of new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(
+      1234567.5,
+    )) {
       if (part.type === 'group') group = part.value;
       if (part.type === 'decimal') decimal = part.value;
     }
@@ -48,7 +50,9 @@ export function plainDigits(written: string, decimalSign: string): PlainDigits |
   const tail = written.slice(at + 1);
   const isPoint = last === '.' || last === ',';
   const isOnly = signs.length === 1;
-  const mayGroup = isOnly ? !isPoint || (last !== decimalSign && areGroups([head, tail])) : !isPoint || signs[0] === last;
+  const mayGroup = isOnly
+    ? !isPoint || (last !== decimalSign && areGroups([head, tail]))
+    : !isPoint || signs[0] === last;
   if (mayGroup) {
     if (!areGroups(written.split(last))) return undefined;
     return { digits: written.split(last).join(''), group: last, decimal: '' };

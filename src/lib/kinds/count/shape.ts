@@ -28,7 +28,16 @@ function look(value: CountValue): string {
 export function shapeOf(value: CountValue): string {
   const { form, whole, currency } = value;
   const unit = unitKey(value.unit);
-  return [form, form === 'of' ? whole : '', currency, unit, squeezed(value.before), squeezed(value.scale), foldMarks(value.qualifier), look(value)].join('|');
+  return [
+    form,
+    form === 'of' ? whole : '',
+    currency,
+    unit,
+    squeezed(value.before),
+    squeezed(value.scale),
+    foldMarks(value.qualifier),
+    look(value),
+  ].join('|');
 }
 
 /** What options can share: the leading figure, the other figures, the scale. */

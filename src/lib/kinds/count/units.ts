@@ -2,7 +2,26 @@ import { foldMarks, foldText } from '../../base/index.ts';
 import { measureOf, type Measure } from './measures.ts';
 
 /** Words of no weight in a unit: "of them", "the", "in all". */
-const light = new Set(['the', 'a', 'an', 'of', 'in', 'total', 'all', 'them', 'these', 'those', 'these', 'cai', 'chiec', 'so', 'different', 'altogether', 'and', 'va']);
+const light = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'in',
+  'total',
+  'all',
+  'them',
+  'these',
+  'those',
+  'these',
+  'cai',
+  'chiec',
+  'so',
+  'different',
+  'altogether',
+  'and',
+  'va',
+]);
 
 const oddSingulars: Readonly<Record<string, string>> = {
   people: 'person', persons: 'person', men: 'man', women: 'woman', children: 'child', feet: 'foot', teeth: 'tooth', mice: 'mouse', geese: 'goose',
@@ -19,15 +38,11 @@ const twins: readonly (readonly [english: string, vietnamese: string])[] = [
   ['player', 'cầu thủ'], ['team', 'đội'], ['bone', 'xương'], ['planet', 'hành tinh'], ['soldier', 'binh sĩ|lính'], ['ship', 'tàu'],
 ]; // prettier-ignore
 
-interface Twin {
-  readonly line: number;
-  readonly isEnglish: boolean;
-}
-
-const twinOf = new Map<string, Twin>(
-  twins.flatMap(([english, vietnamese], line): [string, Twin][] => [
-    [english, { line, isEnglish: true }],
-    ...vietnamese.split('|').map((word): [string, Twin] => [foldText(word), { line, isEnglish: false }]),
+/** Which line of twins a word is in. */
+const twinOf = new Map(
+  twins.flatMap(([english, vietnamese], line): [string, number][] => [
+    [english, line],
+    ...vietnamese.split('|').map((word): [string, number] => [foldText(word), line]),
   ]),
 );
 
@@ -41,10 +56,15 @@ function singular(word: string): string {
 
 /** The words of a unit, small, without marks, in the singular, British spelling made American. */
 export function unitWords(unit: string): string[] {
-  return foldText(unit)
+  return foldText(unit.replace(/\^/g, ''))
     .split(' ')
     .filter((word) => word !== '')
-    .map((word) => singular(word).replace(/is(e|ation)$/, 'iz$1').replace(/^(kilo|centi|milli)?metre$/, '$1meter').replace(/our$/, 'or'));
+    .map((word) =>
+      singular(word)
+        .replace(/is(e|ation)$/, 'iz$1')
+        .replace(/^(kilo|centi|milli)?metre$/, '$1meter')
+        .replace(/our$/, 'or'),
+    );
 }
 
 /** What two units have in common when they are one: "countries" and "Country", "km²" and "square kilometres". */
@@ -75,13 +95,17 @@ export function matchUnit(typed: string, unit: string): UnitMatch {
   const measures = [measureOf(typed), measureOf(unit)];
   if (measures.every((measure) => measure !== undefined)) return 'other';
   if (typedWords.every((word) => words.includes(word) || word === 'more')) return 'same';
+  // "chemical elements" say all that "elements" say.
+  if (words.every((word) => typedWords.includes(word) || light.has(word))) return 'same';
   const head = words.filter((word) => !light.has(word));
   if (typedWords.length === 1 && isInitials(foldText(typed), head)) return 'same';
   const typedTwin = twinOf.get(typedWords.join(' '));
-  const twin = twinOf.get(words.join(' ')) ?? twinOf.get(words.at(-1)!) ?? twinOf.get(words.slice(0, 2).join(' ')) ?? twinOf.get(words[0]!);
-  if (typedTwin !== undefined && twin !== undefined && typedTwin.isEnglish !== twin.isEnglish) {
-    return typedTwin.line === twin.line ? 'same' : 'other';
-  }
+  const twin =
+    twinOf.get(words.join(' ')) ??
+    twinOf.get(words.at(-1)!) ??
+    twinOf.get(words.slice(0, 2).join(' ')) ??
+    twinOf.get(words[0]!);
+  if (typedTwin !== undefined && twin !== undefined) return typedTwin === twin ? 'same' : 'other';
   return hasMarks(typed) === hasMarks(unit) ? 'other' : 'unknown';
 }
 
@@ -90,7 +114,9 @@ const oddPlurals = new Set(Object.keys(oddSingulars).filter((word) => oddSingula
 /** Whether the words after a number are an English plural, so that "1" cannot stand before them. */
 export function isPluralUnit(unit: string): boolean {
   const words = foldMarks(unit).split(/[^a-z]+/);
-  return words.some((word) => oddPlurals.has(word) || (word.length > 3 && /[^su]s$/.test(word) && !/is$/.test(word)));
+  return words.some(
+    (word) => oddPlurals.has(word) || (word.length > 3 && /[^su]s$/.test(word) && !/is$/.test(word)),
+  );
 }
 
 /** The measures of two units; undefined unless both are measures. */

@@ -19,7 +19,9 @@ const scaleOf = new Map<string, number>([
   ['ngàn', 1e3],
 ]);
 const others = ['mười', 'mươi', 'trăm', 'linh', 'lẻ', 'phẩy', 'phần', 'nửa', 'nhất', 'nhì', 'rưỡi'];
-const byUnmarked = new Map([...others, ...digitOf.keys(), ...scaleOf.keys()].reverse().map((word) => [foldMarks(word), word]));
+const byUnmarked = new Map(
+  [...others, ...digitOf.keys(), ...scaleOf.keys()].reverse().map((word) => [foldMarks(word), word]),
+);
 
 /** How number words are chosen where Vietnamese has two. */
 export interface VietnameseStyle {
@@ -50,7 +52,10 @@ function belowThousand(number: number, isFirst: boolean, style: VietnameseStyle)
 }
 
 /** A whole number from 0 to 999,999,999,999 in Vietnamese words. */
-export function vietnameseWords(number: number, style: VietnameseStyle = { thousand: 'nghìn', gap: 'linh' }): string {
+export function vietnameseWords(
+  number: number,
+  style: VietnameseStyle = { thousand: 'nghìn', gap: 'linh' },
+): string {
   const parts: string[] = [];
   let rest = number;
   const scales = [['tỷ', 1e9], ['triệu', 1e6], [style.thousand, 1e3]] as const; // prettier-ignore
@@ -84,7 +89,8 @@ interface Chunk {
 }
 
 /** "mươi" and "mười" look alike without marks. */
-const isTen = (word: string | undefined, loose: boolean): boolean => word === 'mươi' || (loose && word === 'mười');
+const isTen = (word: string | undefined, loose: boolean): boolean =>
+  word === 'mươi' || (loose && word === 'mười');
 
 function readTens(text: string, at: number, loose: boolean): Chunk | undefined {
   const first = vietnameseAt(text, at, loose);
@@ -99,7 +105,11 @@ function readTens(text: string, at: number, loose: boolean): Chunk | undefined {
   } else if (digit > 1 && isTen(next?.word, loose)) {
     ten = digit * 10;
     end = next!.end;
-  } else if (digit > 1 && /^(?:mốt|tư|lăm|nhăm)$/.test(wordAt(text, first.end)?.word ?? '') && !/^(?:tư|mốt|lăm|nhăm)$/.test(first.word)) {
+  } else if (
+    digit > 1 &&
+    /^(?:mốt|tư|lăm|nhăm)$/.test(wordAt(text, first.end)?.word ?? '') &&
+    !/^(?:tư|mốt|lăm|nhăm)$/.test(first.word)
+  ) {
     return { value: digit * 10 + digitOf.get(next!.word)!, end: next!.end, isDigit: false };
   } else return { value: digit, end, isDigit: true };
   const last = vietnameseAt(text, end, loose);
@@ -151,7 +161,11 @@ export function readVietnamese(text: string, at: number, loose: boolean): WordsR
     const grouped = readTens(text, end, loose);
     if (grouped !== undefined && !grouped.isDigit) [fraction, end] = [String(grouped.value), grouped.end];
     else {
-      for (let next = vietnameseAt(text, end, loose); next !== undefined && digitOf.has(next.word); next = vietnameseAt(text, end, loose)) {
+      for (
+        let next = vietnameseAt(text, end, loose);
+        next !== undefined && digitOf.has(next.word);
+        next = vietnameseAt(text, end, loose)
+      ) {
         fraction += String(digitOf.get(next.word));
         end = next.end;
       }
@@ -169,10 +183,13 @@ export function readVietnamese(text: string, at: number, loose: boolean): WordsR
       return undefined;
     }
     const rest = readChunk(text, next!.end, loose, false);
-    const afterRest = rest === undefined ? undefined : scaleOf.get(vietnameseAt(text, rest.end, loose)?.word ?? '');
+    const afterRest =
+      rest === undefined ? undefined : scaleOf.get(vietnameseAt(text, rest.end, loose)?.word ?? '');
     const goesOn = rest !== undefined && (afterRest !== undefined ? afterRest < scale : !rest.isDigit);
     if (!goesOn) {
-      return scaled === 0 ? { ...none, value: first.value, end: first.end } : { ...none, value: total + chunk.value * scale, end: next!.end };
+      return scaled === 0
+        ? { ...none, value: first.value, end: first.end }
+        : { ...none, value: total + chunk.value * scale, end: next!.end };
     }
     total += chunk.value * scale;
     [chunk, limit] = [rest, scale];

@@ -22,3 +22,9 @@ export function skipSpace(text: string, at: number): number {
   pattern.exec(text);
   return pattern.lastIndex;
 }
+
+/** Where a sticky pattern ends that matches at a place of a text; undefined where it does not. */
+export function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}

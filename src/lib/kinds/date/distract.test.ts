@@ -102,7 +102,7 @@ test('the form for the interface names the same date, in every language', () => 
     fc.property(key, fc.constantFrom('en', 'en-US', 'vi', 'fr', 'de'), (value, language) => {
       expect(grade(printDate(value, language), value, { language })).toMatchObject({ mark: 'right' });
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 
@@ -123,7 +123,7 @@ test('options look like the key, meet neither it nor each other, and grade wrong
         expect(read(option.written, { language: 'en' })).toEqual({ ok: true, value: option });
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -137,7 +137,7 @@ test('there are options on both sides, enough for every rank of the key, where t
       const below = options.filter((option) => compare(option, value) < 0).length;
       expect([value.written, below >= 2, options.length - below >= 2]).toEqual([value.written, true, true]);
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
@@ -200,7 +200,7 @@ test('order in time is total and calls only one date equal', () => {
       expect(meets(a, b)).toBe(meets(b, a));
       if (compare(a, b) === 0) expect(meets(a, b)).toBe(true);
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 

@@ -3,26 +3,12 @@ import { answerTextOf, longestAnswer, plainTextOf } from './answer-text.ts';
 import type { ReadingOptions } from './atoms.ts';
 import type { DateValue } from './date-value.ts';
 import { judge } from './judge.ts';
-import { dateTextOf, type DateText } from './parts-of-text.ts';
+import { dateTextOf } from './parts-of-text.ts';
 import { printDate } from './print-date.ts';
 import { readingsOf, type DateReading } from './readings.ts';
+import { holdsTwo } from './two-answers.ts';
 
 const rank = { right: 0, almost: 1, wrong: 2 } as const;
-
-function partOf(text: DateText, from: number, to: number): DateText {
-  return { ...text, atoms: text.atoms.slice(from, to), letters: text.letters.slice(from, to) };
-}
-
-/** Whether a text holds two dates where one is asked: both sides of an "or", of a list sign, or of a mere space can be read. */
-export function holdsTwo({ letters, ...text }: DateText, isReadable: (part: DateText) => boolean): boolean {
-  const side = (from: number, to: number): boolean => isReadable(partOf({ ...text, letters }, from, to));
-  for (let index = 1; index < letters.length; index += 1) {
-    const parted = /[o&,/]/.test(letters[index]!);
-    const spaced = /^[nhymd]{2}$/.test(letters.slice(index - 1, index + 1));
-    if ((parted || spaced) && side(0, index) && side(parted ? index + 1 : index, letters.length)) return true;
-  }
-  return false;
-}
 
 /** Digits that could be day and month in either order: the other order, when it would be the key. */
 function isKeyInOtherOrder(reading: DateReading, key: DateValue): boolean {

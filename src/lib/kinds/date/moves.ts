@@ -1,5 +1,6 @@
 import type { Random } from '../../base/index.ts';
 import { isSpan, isYearly, type DateFacts, type DatePoint } from './date-value.ts';
+import { yearsAround } from './years-around.ts';
 import { daysInMonth } from './calendar.ts';
 
 /** How far a date is moved: each number is added to that part of both ends. */
@@ -14,11 +15,6 @@ type Ways = readonly [down: number | undefined, up: number | undefined];
 
 const range = (from: number, to: number, step = 1): number[] =>
   Array.from({ length: Math.max(0, Math.floor((to - from) / step) + 1) }, (_, index) => from + index * step);
-
-/** Years within which options for an event of this age lie: 2 + a fifth of the age, from 3 to 15. */
-export function yearsAround(ageYears: number): number {
-  return Math.floor(Math.min(15, Math.max(3, 2 + 0.2 * ageYears)));
-}
 
 /** The date with its parts moved; undefined where such a day or month does not exist. Years of another era are refused, they are written with other words. */
 export function movedBy(date: DateFacts, move: Move): DateFacts | undefined {

@@ -73,7 +73,7 @@ export function sidesOf(stretch: readonly Atom[], language: string): Side[] {
   if (letters.length > 6) return [];
   const sides: Side[] = [];
   for (const { pattern, eitherOrder } of isMonthFirst(language) ? rulesMonthFirst : rulesDayFirst) {
-    const places = pattern.exec(letters)?.indices?.groups;
+    const places = pattern.test(letters) ? pattern.exec(letters)?.indices?.groups : undefined;
     if (places === undefined) continue;
     const at = (name: string): Atom | undefined => {
       const place = places[name];

@@ -1,5 +1,5 @@
 import type { DistractContext } from '../kind.ts';
-import { yearsAround } from '../date/moves.ts';
+import { yearsAround } from '../date/years-around.ts';
 import { render } from '../date/render.ts';
 import { compare, meets, shape, sharedYears } from './compare.ts';
 import { grade } from './grade.ts';

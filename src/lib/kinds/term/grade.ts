@@ -1,7 +1,7 @@
 import type { Grade } from '../kind.ts';
 import { answerTextOf, longestAnswer, plainTextOf } from '../date/answer-text.ts';
 import type { ReadingOptions } from '../date/atoms.ts';
-import { holdsTwo } from '../date/grade.ts';
+import { holdsTwo } from '../date/two-answers.ts';
 import { dateTextOf } from '../date/parts-of-text.ts';
 import { termReadingsOf, type TermReading } from './term-readings.ts';
 import { lengthOf, type TermValue } from './term-value.ts';

@@ -221,7 +221,7 @@ test('options have the length and format of the key on both sides, some of them 
         expect(read(option.written, context)).toEqual({ ok: true, value: option });
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 60 },
   );
 });
 
@@ -289,6 +289,6 @@ test('any text gets a verdict', () => {
       expect(['right', 'almost', 'wrong']).toContain(grade(answer, termOf(written), context).mark);
       expect(typeof read(answer, context).ok).toBe('boolean');
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });

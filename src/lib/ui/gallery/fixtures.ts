@@ -1,4 +1,13 @@
-import type { AnswerView, DeckView, FileView, KindView, ProblemView, QuestionView, SourceView, SummaryView } from '../views.ts';
+import type {
+  AnswerView,
+  DeckView,
+  FileView,
+  KindView,
+  ProblemView,
+  QuestionView,
+  SourceView,
+  SummaryView,
+} from '../views.ts';
 
 const kinds = {
   date: { label: 'Dates', mark: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4' },
@@ -7,8 +16,17 @@ const kinds = {
   name: { label: 'Names', mark: 'M5 20L12 4l7 16M8 14h8' },
 } satisfies Record<string, KindView>;
 
-const nhandan: SourceView = { title: 'Vietnam completes its term on the Security Council', publisher: 'Nhan Dan', date: '3 January 2022' };
-const vbf: SourceView = { title: 'Vietnam’s foreign affairs in 2024', publisher: 'Vietnam Business Forum', date: '22 January 2025', locator: 'p4' };
+const nhandan: SourceView = {
+  title: 'Vietnam completes its term on the Security Council',
+  publisher: 'Nhan Dan',
+  date: '3 January 2022',
+};
+const vbf: SourceView = {
+  title: 'Vietnam’s foreign affairs in 2024',
+  publisher: 'Vietnam Business Forum',
+  date: '22 January 2025',
+  locator: 'p4',
+};
 
 export const choice: QuestionView = {
   showing: 'choice',
@@ -23,7 +41,8 @@ export const choiceWrong: AnswerView = {
   given: '2023-2024',
   key: '2020-2021',
   answer: '2020-2021',
-  statement: 'Vietnam sat on the United Nations Security Council as a non-permanent member for the second time in 2020-2021.',
+  statement:
+    'Vietnam sat on the United Nations Security Council as a non-permanent member for the second time in 2020-2021.',
   reason: 'That term belongs to another body.',
   trueOf: 'Vietnam was a member of the Executive Board of UNESCO in 2023-2024.',
   sources: [nhandan, vbf],
@@ -61,7 +80,12 @@ export const typedAlmost: AnswerView = {
   statement: 'Vietnam has diplomatic relations with 194 countries.',
   reason: 'Almost. That is one off.',
   note: 'The 194th is Tonga; the list counts the Holy See.',
-  conflicts: [{ statement: 'Vietnam has diplomatic relations with 193 countries.', source: { title: 'Country brief', publisher: 'World Bank', date: 'May 2024' } }],
+  conflicts: [
+    {
+      statement: 'Vietnam has diplomatic relations with 193 countries.',
+      source: { title: 'Country brief', publisher: 'World Bank', date: 'May 2024' },
+    },
+  ],
   sources: [vbf],
   canOverride: true,
   overridden: false,
@@ -95,7 +119,15 @@ export const long: QuestionView = {
   prompt:
     'Tại hội nghị cấp cao lần thứ hai mươi sáu của các bên tham gia Công ước khung của Liên hợp quốc về biến đổi khí hậu, Việt Nam cam kết đạt phát thải ròng bằng không vào năm _____, cùng với gần một trăm năm mươi quốc gia khác.',
   language: 'vi',
-  input: { form: 'choice', options: ['Tổ chức Giáo dục, Khoa học và Văn hoá Liên hợp quốc', 'Hội nghị Liên hợp quốc về Thương mại và Phát triển', 'Cơ quan Năng lượng nguyên tử quốc tế', 'Uỷ ban Kinh tế và Xã hội châu Á - Thái Bình Dương'] },
+  input: {
+    form: 'choice',
+    options: [
+      'Tổ chức Giáo dục, Khoa học và Văn hoá Liên hợp quốc',
+      'Hội nghị Liên hợp quốc về Thương mại và Phát triển',
+      'Cơ quan Năng lượng nguyên tử quốc tế',
+      'Uỷ ban Kinh tế và Xã hội châu Á - Thái Bình Dương',
+    ],
+  },
 };
 
 export const summary: SummaryView = {
@@ -112,14 +144,42 @@ export const summary: SummaryView = {
 };
 
 export const decks: readonly DeckView[] = [
-  { id: 'a', href: '?', title: 'Vietnam’s multilateral diplomacy', language: 'en', facts: 190, learnt: 41, waiting: 14 },
-  { id: 'b', href: '?', title: 'Các tổ chức quốc tế và khu vực mà Việt Nam là thành viên', language: 'vi', facts: 1204, learnt: 0, waiting: 0 },
+  {
+    id: 'a',
+    href: '?',
+    title: 'Vietnam’s multilateral diplomacy',
+    language: 'en',
+    facts: 190,
+    learnt: 41,
+    waiting: 14,
+  },
+  {
+    id: 'b',
+    href: '?',
+    title: 'Các tổ chức quốc tế và khu vực mà Việt Nam là thành viên',
+    language: 'vi',
+    facts: 1204,
+    learnt: 0,
+    waiting: 0,
+  },
   { id: 'c', href: '?', title: 'Periodic table', language: 'en', facts: 118, learnt: 118, waiting: 0 },
 ];
 
 export const problems: readonly ProblemView[] = [
-  { severity: 'error', line: 12, field: 'facts[3].source', what: 'There is no source “vbf-2025”.', mend: 'Did you mean “vbf-2025-01”? Otherwise add it under sources.' },
-  { severity: 'error', line: 48, field: 'facts[17].fact', what: '“32 Agust 2024” is not a date.', mend: 'Write a day such as 19 August 2024.' },
+  {
+    severity: 'error',
+    line: 12,
+    field: 'facts[3].source',
+    what: 'There is no source “vbf-2025”.',
+    mend: 'Did you mean “vbf-2025-01”? Otherwise add it under sources.',
+  },
+  {
+    severity: 'error',
+    line: 48,
+    field: 'facts[17].fact',
+    what: '“32 Agust 2024” is not a date.',
+    mend: 'Write a day such as 19 August 2024.',
+  },
   { severity: 'warning', what: 'The file names no language; English is assumed.' },
 ];
 
@@ -140,8 +200,22 @@ export const file: FileView = {
   refused: [{ text: 'Vietnam hosted the forum in _____.', reason: 'The tag “2024” gives the answer away.' }],
   samples: [
     { kind: kinds.term, form: 'choice', prompt: choice.prompt, answer: '2020-2021' },
-    { kind: kinds.count, form: 'typed', prompt: typed.prompt, answer: '194 countries', asOf: 'December 2024' },
+    {
+      kind: kinds.count,
+      form: 'typed',
+      prompt: typed.prompt,
+      answer: '194 countries',
+      asOf: 'December 2024',
+    },
   ],
-  problems: [{ severity: 'warning', line: 7, field: 'names.aff', what: 'The clue holds the name itself.', mend: 'Describe it without “Forum”.' }],
+  problems: [
+    {
+      severity: 'warning',
+      line: 7,
+      field: 'names.aff',
+      what: 'The clue holds the name itself.',
+      mend: 'Describe it without “Forum”.',
+    },
+  ],
   known: 'new',
 };

@@ -18,7 +18,8 @@ export function answerRows(question: QuestionView, answer: AnswerView, words: Sc
   if (input.form === 'typed') return typedRows(answer, language, words);
   const row = (value: string, text: string): Omit<AnswerRow, 'language'> => {
     const chosen = value === answer.given;
-    if (value === answer.key) return { text, mark: 'right', note: chosen ? words.verdict.yoursRight : words.verdict.the };
+    if (value === answer.key)
+      return { text, mark: 'right', note: chosen ? words.verdict.yoursRight : words.verdict.the };
     if (chosen) return { text, mark: 'wrong', note: words.verdict.yoursWrong };
     return { text, note: '' };
   };
@@ -30,7 +31,14 @@ function typedRows(answer: AnswerView, language: string, words: Screen): readonl
   const { verdict } = words;
   if (answer.mark === 'right') {
     const same = answer.given === answer.answer;
-    return [{ text: answer.answer, language, mark: 'right', note: same ? verdict.yoursRight : verdict.typed(answer) }];
+    return [
+      {
+        text: answer.answer,
+        language,
+        mark: 'right',
+        note: same ? verdict.yoursRight : verdict.typed(answer),
+      },
+    ];
   }
   const right: AnswerRow = { text: answer.answer, language, mark: 'right', note: verdict.the };
   if (answer.given.trim() === '') return [right];

@@ -1,5 +1,6 @@
 /** What a key press asks for on the study screen. */
-export type Command = { readonly do: 'choose'; readonly index: number } | { readonly do: 'next' } | { readonly do: 'undo' };
+export type Command =
+  { readonly do: 'choose'; readonly index: number } | { readonly do: 'next' } | { readonly do: 'undo' };
 
 /** A key press and where it happened. */
 export interface KeyPress {

@@ -3,7 +3,10 @@ import type { AnswerView, QuestionView } from '../views.ts';
 import type { Screen } from '../words.ts';
 
 /** The verdict in one word and what follows it. A reason that opens with the word is not told twice. */
-export function verdictText(answer: AnswerView, words: Screen): { readonly head: string; readonly rest: string } {
+export function verdictText(
+  answer: AnswerView,
+  words: Screen,
+): { readonly head: string; readonly rest: string } {
   const word = words.verdict[answer.mark];
   const reason = answer.overridden ? words.verdict.overridden : (answer.reason ?? '');
   if (reason.startsWith(word) && !/^\p{L}/u.test(reason.slice(word.length))) {
@@ -22,5 +25,7 @@ export function spokenVerdict(question: QuestionView, answer: AnswerView, words:
 
 /** Whether the prompt, with its gap filled, says the statement already. */
 export function promptTellsAll(question: QuestionView, answer: AnswerView): boolean {
-  return question.prompt.includes(GAP) && question.prompt.replace(GAP, () => answer.key).includes(answer.statement);
+  return (
+    question.prompt.includes(GAP) && question.prompt.replace(GAP, () => answer.key).includes(answer.statement)
+  );
 }

@@ -63,13 +63,15 @@ export const screen = {
     kept: 'Kept on this device.',
     'may-go': 'Kept on this device, but the browser may clear it. Keep a backup.',
     memory: 'Only in memory: what you do here is gone when this tab is closed.',
-    blocked: 'The browser gives no storage here, so nothing is kept. A normal window, not a private one, usually helps.',
+    blocked:
+      'The browser gives no storage here, so nothing is kept. A normal window, not a private one, usually helps.',
     full: 'The disk is full, so new answers are not kept. Free some space, then try again.',
     newer: 'This device holds data from a newer Factdeck. Reload the page to get it.',
     busy: 'Another tab holds an older version open. Close it, then try again.',
     failed: 'The last answer could not be kept.',
     backup: 'Backup',
-    backupAge: (it: { days: number }) => (it.days === 0 ? 'Last backup today.' : `Last backup ${relative.format(-it.days, 'day')}.`),
+    backupAge: (it: { days: number }) =>
+      it.days === 0 ? 'Last backup today.' : `Last backup ${relative.format(-it.days, 'day')}.`,
     backupNone: 'No backup yet.',
   },
   file: {
@@ -81,7 +83,8 @@ export const screen = {
     samples: 'How it asks',
     answer: 'Answer',
     refused: (it: { count: number }) => `${counted(it.count, 'question', 'questions')} not asked`,
-    refusedText: 'These were left out because they could be wrong or unfair. The rest of the deck works without them.',
+    refusedText:
+      'These were left out because they could be wrong or unfair. The rest of the deck works without them.',
     keep: 'Keep this deck',
     update: 'Update the deck',
     sameAs: 'You have this deck already, in the same edition.',
@@ -136,8 +139,14 @@ export const screen = {
     also: 'Other sources say',
   },
   errors: {
-    missing: { title: 'There is no such page', text: 'The address may be mistyped. Your decks are on the start page.' },
-    broken: { title: 'This page could not be opened', text: 'What you have answered is kept. Reload the page, or go back to the start page.' },
+    missing: {
+      title: 'There is no such page',
+      text: 'The address may be mistyped. Your decks are on the start page.',
+    },
+    broken: {
+      title: 'This page could not be opened',
+      text: 'What you have answered is kept. Reload the page, or go back to the start page.',
+    },
   },
   summary: {
     comeBack: (it: { when: string }) => `The next one comes back ${it.when}.`,

@@ -57,24 +57,28 @@ export const screen: Screen = {
     kept: 'Đã lưu trên thiết bị này.',
     'may-go': 'Đã lưu trên thiết bị này, nhưng trình duyệt có thể xoá. Hãy giữ một bản sao lưu.',
     memory: 'Chỉ nằm trong bộ nhớ: mọi thứ sẽ mất khi đóng thẻ này.',
-    blocked: 'Trình duyệt không cho lưu ở đây nên không có gì được giữ lại. Hãy thử cửa sổ thường thay vì cửa sổ riêng tư.',
+    blocked:
+      'Trình duyệt không cho lưu ở đây nên không có gì được giữ lại. Hãy thử cửa sổ thường thay vì cửa sổ riêng tư.',
     full: 'Bộ nhớ máy đã đầy nên câu trả lời mới không được lưu. Hãy giải phóng dung lượng rồi thử lại.',
     newer: 'Thiết bị này có dữ liệu của bản Factdeck mới hơn. Hãy tải lại trang để dùng bản đó.',
     busy: 'Một thẻ khác đang mở phiên bản cũ. Hãy đóng thẻ đó rồi thử lại.',
     failed: 'Câu trả lời vừa rồi chưa lưu được.',
     backup: 'Sao lưu',
-    backupAge: (it) => (it.days === 0 ? 'Đã sao lưu hôm nay.' : `Sao lưu gần nhất: ${relative.format(-it.days, 'day')}.`),
+    backupAge: (it) =>
+      it.days === 0 ? 'Đã sao lưu hôm nay.' : `Sao lưu gần nhất: ${relative.format(-it.days, 'day')}.`,
     backupNone: 'Chưa có bản sao lưu.',
   },
   file: {
-    size: (it) => (it.bytes < 1000 ? `${number(it.bytes)} byte` : `${number(Math.round(it.bytes / 1000))} kB`),
+    size: (it) =>
+      it.bytes < 1000 ? `${number(it.bytes)} byte` : `${number(Math.round(it.bytes / 1000))} kB`,
     questions: (it) => `${number(it.count)} câu hỏi`,
     sources: (it) => `${number(it.count)} nguồn`,
     what: 'Hỏi những gì',
     samples: 'Hỏi như thế nào',
     answer: 'Đáp án',
     refused: (it) => `${number(it.count)} câu không được hỏi`,
-    refusedText: 'Những câu này bị bỏ vì có thể sai hoặc không công bằng. Phần còn lại của bộ đề vẫn dùng được.',
+    refusedText:
+      'Những câu này bị bỏ vì có thể sai hoặc không công bằng. Phần còn lại của bộ đề vẫn dùng được.',
     keep: 'Giữ bộ đề này',
     update: 'Cập nhật bộ đề',
     sameAs: 'Bạn đã có bộ đề này, cùng một ấn bản.',
@@ -129,7 +133,10 @@ export const screen: Screen = {
   },
   errors: {
     missing: { title: 'Không có trang này', text: 'Có thể địa chỉ bị gõ nhầm. Các bộ của bạn ở trang đầu.' },
-    broken: { title: 'Không mở được trang này', text: 'Những gì bạn đã trả lời vẫn còn. Hãy tải lại trang, hoặc về trang đầu.' },
+    broken: {
+      title: 'Không mở được trang này',
+      text: 'Những gì bạn đã trả lời vẫn còn. Hãy tải lại trang, hoặc về trang đầu.',
+    },
   },
   summary: {
     comeBack: (it) => `Câu tiếp theo trở lại ${it.when}.`,

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { watch } from './harness.ts';
+
+const head = 'format: factdeck/1\nid: small\ntitle: A small deck\nlanguage: en\nsources:\n  atlas: { title: Atlas, date: 2024 }\n';
+
+async function open(page: import('@playwright/test').Page, name: string, text: string): Promise<void> {
+  await page.goto('/open');
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+}
+
+test('a file is previewed before anything is kept', async ({ page }) => {
+  await open(page, 'small.yaml', `${head}facts:\n  - id: one\n    fact: It was a year, {date 1998}.\n    source: atlas\n`);
+  await expect(page.getByRole('heading', { name: 'A small deck' })).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: /multilateral/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /A small deck/ })).toBeHidden();
+});
+
+test('every problem of a file is shown with its line and how to mend it', async ({ page }) => {
+  await open(page, 'bad.yaml', `${head}facts:\n  - id: One\n    fact: In {dte 1998}.\n    sorce: atlas\n`);
+  for (const text of ['Line 8', 'Line 9', 'Line 10', 'Did you mean “date”?', 'Did you mean “source”?']) {
+    await expect(page.getByText(text).first()).toBeVisible();
+  }
+});
+
+test('a file that is mended can be opened again at once', async ({ page }) => {
+  await open(page, 'bad.yaml', 'nonsense');
+  await expect(page.getByText('not a fact file').first()).toBeVisible();
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'good.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({
+      format: 'factdeck/1', id: 'good', title: 'A good deck', language: 'en',
+      names: { who: { name: 'World Health Organization', short: 'WHO' } },
+    })) }); // prettier-ignore
+  await expect(page.getByRole('heading', { name: 'A good deck' })).toBeVisible();
+});
+
+test('markup in a deck is text, and nothing of it runs', async ({ page, baseURL }) => {
+  const seen = await watch(page, baseURL ?? '');
+  const payload = '<img src=x onerror=window.hit=1><script>window.hit=1</script>';
+  const json = {
+    format: 'factdeck/1', id: 'hostile', title: payload, language: 'en',
+    sources: { s: { title: payload, publisher: payload } },
+    facts: [{ id: 'one', fact: `${payload} was in {date 1998}.`, source: 's', note: payload }],
+  }; // prettier-ignore
+  await open(page, 'hostile.json', JSON.stringify(json));
+  await page.getByRole('button', { name: 'Keep this deck' }).click();
+  await page.getByRole('link', { name: /onerror/ }).click();
+  await page.getByRole('group', { name: 'Answers' }).getByRole('button').first().click();
+  await expect(page.getByText('was in 1998').first()).toBeVisible();
+  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
+  expect(seen).toMatchObject({ foreignRequests: [], violations: [], errors: [] });
+});

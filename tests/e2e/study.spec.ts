@@ -1,0 +1,152 @@
+import { expect, test, type Page } from '@playwright/test';
+import { startServer, waitForControl, watch } from './harness.ts';
+
+const deck = `format: factdeck/1
+id: small
+title: A small deck
+language: en
+sources:
+  atlas: { title: Atlas of Cities, publisher: Northern Press, date: 2024 }
+facts:
+  - id: founded
+    fact: The old library was founded in {date 1898}.
+    source: atlas
+  - id: seats
+    fact: The old library has {count 194 seats}.
+    asOf: 2024-12
+    source: atlas
+`;
+
+/** Opens the app with the small deck kept, at the study page. */
+async function studySmallDeck(page: Page): Promise<void> {
+  await page.goto('/open');
+  await page.getByText('Paste the text').click();
+  await page.getByRole('textbox').fill(deck);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: 'Keep this deck' }).click();
+  await page.getByRole('link', { name: /A small deck/ }).click();
+  await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+}
+
+const options = (page: Page) => page.getByRole('group', { name: 'Answers' }).getByRole('button');
+const next = (page: Page) => page.getByRole('button', { name: /^Next/ });
+
+test('a new learner answers the first question of the shipped deck in two taps', async ({ page, baseURL }) => {
+  const seen = await watch(page, baseURL ?? '');
+  await page.goto('/');
+  await page.getByRole('link', { name: /multilateral diplomacy/ }).click();
+  await options(page).first().click();
+  await expect(page.getByRole('status')).toHaveText(/Right|Wrong/);
+  await expect(next(page)).toBeFocused();
+  expect(seen).toMatchObject({ foreignRequests: [], violations: [], errors: [] });
+});
+
+test('a sitting goes by keyboard alone: choose, next, undo', async ({ page }) => {
+  await studySmallDeck(page);
+  const first = await page.getByRole('heading', { level: 2 }).textContent();
+  await page.keyboard.press('1');
+  await expect(next(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 2 })).not.toHaveText(first ?? '');
+  await page.keyboard.press('u');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(first ?? '');
+  await expect(next(page)).toBeHidden();
+});
+
+test('the feedback holds the statement, the source and when the card is back', async ({ page }) => {
+  await studySmallDeck(page);
+  await expect(page.getByText('The old library was founded in')).toBeVisible();
+  await page.getByRole('button', { name: '1898' }).click();
+  await expect(page.getByRole('status')).toHaveText(/Right/);
+  await expect(page.getByText('The old library was founded in 1898.')).toBeVisible();
+  await expect(page.getByText('Northern Press')).toBeVisible();
+  await expect(next(page)).toHaveText(/back tomorrow/);
+});
+
+test('the question says as of when', async ({ page }) => {
+  await studySmallDeck(page);
+  await page.getByRole('button', { name: '1898' }).click();
+  await next(page).click();
+  await expect(page.getByText('As of December 2024')).toBeVisible();
+});
+
+test('an answer is kept before the next card appears: a reload in mid-sitting loses nothing', async ({ page }) => {
+  await studySmallDeck(page);
+  await page.getByRole('button', { name: '1898' }).click();
+  await next(page).click();
+  await expect(page.getByText('As of December 2024')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('As of December 2024')).toBeVisible();
+  await expect(page.getByText('1/2')).toBeVisible();
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: /A small deck/ })).toHaveText(/1 learnt|1 waiting/);
+});
+
+test('a reload after the answer shows the same feedback, and the answer counts once', async ({ page }) => {
+  await studySmallDeck(page);
+  await page.getByRole('button', { name: '1898' }).click();
+  await expect(next(page)).toBeVisible();
+  await page.waitForTimeout(200);
+  await page.reload();
+  await expect(next(page)).toHaveText(/back tomorrow/);
+  const events = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const open = indexedDB.open('factdeck');
+        open.onsuccess = () => {
+          const range = IDBKeyRange.bound('event/', 'event0');
+          const count = open.result.transaction('records').objectStore('records').count(range);
+          count.onsuccess = () => resolve(count.result);
+        };
+      }),
+  );
+  expect(events).toBe(1);
+});
+
+test('a card that was recognised is recalled next time, and what is typed is graded by value', async ({ page }) => {
+  await page.clock.install({ time: new Date('2026-11-02T10:00:00Z') });
+  await studySmallDeck(page);
+  await page.getByRole('button', { name: '1898' }).click();
+  await next(page).click();
+  await page.clock.setSystemTime(new Date('2026-11-03T10:00:00Z'));
+  await page.goto('/');
+  await page.getByRole('link', { name: /A small deck/ }).click();
+  for (let asked = 0; asked < 3; asked += 1) {
+    if (await page.getByText('founded in').isVisible()) break;
+    await options(page).first().click();
+    await next(page).click();
+  }
+  const input = page.getByRole('textbox');
+  if (await input.isVisible()) {
+    await input.fill("in '98");
+    await page.keyboard.press('Enter');
+  } else await page.getByRole('button', { name: '1898' }).click();
+  await expect(page.getByRole('status')).toHaveText(/Right|Wrong/);
+});
+
+test('a sitting ends with a summary', async ({ page }) => {
+  await studySmallDeck(page);
+  for (let asked = 0; asked < 2; asked += 1) {
+    await page.getByRole('button', { name: asked === 0 ? '1898' : '194', exact: true }).click();
+    await next(page).click();
+  }
+  await expect(page.getByText('2 answered')).toBeVisible();
+});
+
+test('studying goes on with the server gone, and what was learnt there stays', async ({ page }) => {
+  const server = await startServer();
+  await page.goto(`${server.url}/`);
+  await waitForControl(page);
+  await server.stop();
+  await page.getByRole('link', { name: /multilateral diplomacy/ }).click();
+  await options(page).first().click();
+  await next(page).click();
+  await expect(page.getByText('1/')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('1/')).toBeVisible();
+});
+
+test('an unknown deck is told in plain words', async ({ page }) => {
+  await page.goto('/study/nothing-here');
+  await expect(page.getByText('This deck is not on this device')).toBeVisible();
+});
