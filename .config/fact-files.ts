@@ -13,7 +13,9 @@ function readShipped(name: string): FactFile {
   const read = readFactFile(readFileSync(join(folder, name), 'utf8'), { format: 'yaml' });
   if (read.ok) return read.value.file;
   const words = { ...problemsEn, ...readingEn };
-  const lines = read.error.map((problem) => `questions/${name}:${problem.line ?? 1}: ${say(words, problem.message)}`);
+  const lines = read.error.map(
+    (problem) => `questions/${name}:${problem.line ?? 1}: ${say(words, problem.message)}`,
+  );
   throw new Error(`Not a valid fact file:\n${lines.join('\n')}`);
 }
 

@@ -37,5 +37,6 @@ export async function check(args: readonly string[]): Promise<void> {
     `${plainLine(file.title)}: ${file.facts.length} facts, ${file.names.length} names, ${generated.questions.length} questions, ${refused.length} not asked`,
     ...countLines(generated),
   ]);
-  if (values.strict === true && refused.length > 0) fail(`${refused.length} questions are not asked, and --strict was given.`);
+  if (values.strict === true && refused.length > 0)
+    fail(`${refused.length} questions are not asked, and --strict was given.`);
 }

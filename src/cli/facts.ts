@@ -12,7 +12,11 @@ const usage = `Usage: npm run -s facts -- COMMAND FILE
 
 FILE is YAML (.yaml, .yml) or JSON (.json) in the format factdeck/1; see questions/README.md.`;
 
-const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { check, questions, grade };
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  check,
+  questions,
+  grade,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -15,7 +15,9 @@ export function fail(message: string): void {
 
 /** "12: facts[3].source: There is no source “vbf”. … " */
 export function problemLine(problem: Problem): string {
-  const place = [problem.line === undefined ? '' : `line ${problem.line}`, problem.field].filter((part) => part !== '').join(', ');
+  const place = [problem.line === undefined ? '' : `line ${problem.line}`, problem.field]
+    .filter((part) => part !== '')
+    .join(', ');
   const text = plainLine(say(messages, problem.message));
   const level = problem.level === 'warning' ? 'warning: ' : '';
   return place === '' ? level + text : `${place}: ${level}${text}`;
@@ -23,7 +25,9 @@ export function problemLine(problem: Problem): string {
 
 /** The lines of a list, at most a hundred, then how many more there are. */
 export function capped(lines: readonly string[]): readonly string[] {
-  return lines.length <= mostPrinted ? lines : [...lines.slice(0, mostPrinted), `… and ${lines.length - mostPrinted} more`];
+  return lines.length <= mostPrinted
+    ? lines
+    : [...lines.slice(0, mostPrinted), `… and ${lines.length - mostPrinted} more`];
 }
 
 /** Writes lines to standard output. */

@@ -6,9 +6,15 @@ import { readFileAt } from './read-file.ts';
 
 function textOf(question: Question, seed: string): string[] {
   const options = optionsOf(question, seed, 0).map(
-    ({ text, correct, proof }) => `   ${correct ? '*' : ' '} ${plainLine(text)}${proof === undefined ? '' : `  (${proof})`}`,
+    ({ text, correct, proof }) =>
+      `   ${correct ? '*' : ' '} ${plainLine(text)}${proof === undefined ? '' : `  (${proof})`}`,
   );
-  return [`${plainLine(question.id)}  [${question.kind}: ${question.forms.join(', ')}]`, `   ${plainLine(question.prompt)}`, `   = ${plainLine(question.key)}`, ...options];
+  return [
+    `${plainLine(question.id)}  [${question.kind}: ${question.forms.join(', ')}]`,
+    `   ${plainLine(question.prompt)}`,
+    `   = ${plainLine(question.key)}`,
+    ...options,
+  ];
 }
 
 /** `questions FILE [--seed N] [--json]`: every question that is asked, with the options of its first showing. */
@@ -31,7 +37,11 @@ export async function questions(args: readonly string[]): Promise<void> {
     prompt: question.prompt,
     key: question.key,
     forms: question.forms,
-    options: optionsOf(question, seed, 0).map(({ text, correct, proof }) => ({ text, correct, ...(proof !== undefined && { proof }) })),
+    options: optionsOf(question, seed, 0).map(({ text, correct, proof }) => ({
+      text,
+      correct,
+      ...(proof !== undefined && { proof }),
+    })),
     asOf: base.byId.get(question.id)?.fact?.asOf?.written ?? null,
     sources: question.sources,
   }));

@@ -13,6 +13,11 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
 };
 
+function told(message: string): undefined {
+  fail(message);
+  return undefined;
+}
+
 function formatOf(path: string, text: string): 'yaml' | 'json' {
   if (/\.json$/i.test(path)) return 'json';
   if (/\.ya?ml$/i.test(path)) return 'yaml';
@@ -24,17 +29,22 @@ function formatOf(path: string, text: string): 'yaml' | 'json' {
  * Gives undefined after telling every problem: on standard error what keeps the file from being opened, on
  * standard output (with `problemsTo: 'stdout'`) what is wrong in it.
  */
-export async function readFileAt(given: string | undefined, problemsTo: 'stdout' | 'stderr' = 'stderr'): Promise<ReadFile | undefined> {
-  if (given === undefined || given === '') return void fail('Name a fact file.');
+export async function readFileAt(
+  given: string | undefined,
+  problemsTo: 'stdout' | 'stderr' = 'stderr',
+): Promise<ReadFile | undefined> {
+  if (given === undefined || given === '') return told('Name a fact file.');
   const path = resolve(process.env.INIT_CWD ?? process.cwd(), given);
-  const cannot = (why: string): undefined => void fail(`${plainLine(given)} cannot be read: ${why}.`);
+  const cannot = (why: string): undefined => told(`${plainLine(given)} cannot be read: ${why}.`);
   let text: string;
   try {
     const about = await stat(path);
     if (about.isDirectory()) return cannot('it is a folder');
     if (!about.isFile()) return cannot('it is not a file');
     if (about.size > maxBytes.json) {
-      return cannot(`it has ${(about.size / 1e6).toFixed(1)} MB, at most ${maxBytes.json / 1e6} MB of JSON or ${maxBytes.yaml / 1e6} MB of YAML are read`);
+      return cannot(
+        `it has ${(about.size / 1e6).toFixed(1)} MB, at most ${maxBytes.json / 1e6} MB of JSON or ${maxBytes.yaml / 1e6} MB of YAML are read`,
+      );
     }
     text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
   } catch (error) {
@@ -47,5 +57,7 @@ export async function readFileAt(given: string | undefined, problemsTo: 'stdout'
   const lines = capped(read.error.map(problemLine));
   for (const line of lines) (problemsTo === 'stdout' ? console.log : console.error)(line);
   const count = read.error.filter((problem) => problem.level === 'error').length;
-  return void fail(`${plainLine(given)} is not a valid fact file: ${count} ${count === 1 ? 'problem' : 'problems'}.`);
+  return told(
+    `${plainLine(given)} is not a valid fact file: ${count} ${count === 1 ? 'problem' : 'problems'}.`,
+  );
 }

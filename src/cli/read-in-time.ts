@@ -11,7 +11,10 @@ const LOOK_EVERY_MS = 100;
 const SMALL = 100_000;
 
 /** Reads a fact file; one made to be slow is stopped, and its only problem is `file.too-slow`. */
-export function readInTime(text: string, options: ReadOptions): Promise<Result<ReadFile, readonly Problem[]>> {
+export function readInTime(
+  text: string,
+  options: ReadOptions,
+): Promise<Result<ReadFile, readonly Problem[]>> {
   if (text.length <= SMALL) return Promise.resolve(readFactFile(text, options));
   return new Promise((resolve) => {
     const worker = new Worker(new URL('./read-worker.ts', import.meta.url));

@@ -105,8 +105,12 @@ function withinRoom(path: string, room: Room, target: string, specifier: string)
   return undefined;
 }
 
+/** What several kinds need has folders of its own, which every kind may enter. */
+const SHARED_BY_KINDS = new Set(['written-dates']);
+
 function kindFolder(path: string): string | undefined {
-  return /^src\/lib\/kinds\/([^/]+)\//.exec(path)?.[1];
+  const folder = /^src\/lib\/kinds\/([^/]+)\//.exec(path)?.[1];
+  return folder === undefined || SHARED_BY_KINDS.has(folder) ? undefined : folder;
 }
 
 function pureImportProblem(path: string, room: Room, specifier: string): string | undefined {

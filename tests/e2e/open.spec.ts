@@ -1,15 +1,22 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { watch } from './harness.ts';
 
-const head = 'format: factdeck/1\nid: small\ntitle: A small deck\nlanguage: en\nsources:\n  atlas: { title: Atlas, date: 2024 }\n';
+const head =
+  'format: factdeck/1\nid: small\ntitle: A small deck\nlanguage: en\nsources:\n  atlas: { title: Atlas, date: 2024 }\n';
 
-async function open(page: import('@playwright/test').Page, name: string, text: string): Promise<void> {
+async function open(page: Page, name: string, text: string): Promise<void> {
   await page.goto('/open');
-  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }
 
 test('a file is previewed before anything is kept', async ({ page }) => {
-  await open(page, 'small.yaml', `${head}facts:\n  - id: one\n    fact: It was a year, {date 1998}.\n    source: atlas\n`);
+  await open(
+    page,
+    'small.yaml',
+    `${head}facts:\n  - id: one\n    fact: It was a year, {date 1998}.\n    source: atlas\n`,
+  );
   await expect(page.getByRole('heading', { name: 'A small deck' })).toBeVisible();
   await page.goto('/');
   await expect(page.getByRole('link', { name: /multilateral/ })).toBeVisible();
@@ -46,7 +53,7 @@ test('markup in a deck is text, and nothing of it runs', async ({ page, baseURL 
   await open(page, 'hostile.json', JSON.stringify(json));
   await page.getByRole('button', { name: 'Keep this deck' }).click();
   await page.getByRole('link', { name: /onerror/ }).click();
-  await page.getByRole('group', { name: 'Answers' }).getByRole('button').first().click();
+  await page.getByRole('main').getByRole('group').getByRole('button').first().click();
   await expect(page.getByText('was in 1998').first()).toBeVisible();
   expect(await page.evaluate(() => 'hit' in window)).toBe(false);
   expect(seen).toMatchObject({ foreignRequests: [], violations: [], errors: [] });

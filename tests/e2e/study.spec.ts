@@ -25,13 +25,16 @@ async function studySmallDeck(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.getByRole('button', { name: 'Keep this deck' }).click();
   await page.getByRole('link', { name: /A small deck/ }).click();
-  await expect(page.getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-const options = (page: Page) => page.getByRole('group', { name: 'Answers' }).getByRole('button');
+const options = (page: Page) => page.getByRole('main').getByRole('group').getByRole('button');
 const next = (page: Page) => page.getByRole('button', { name: /^Next/ });
 
-test('a new learner answers the first question of the shipped deck in two taps', async ({ page, baseURL }) => {
+test('a new learner answers the first question of the shipped deck in two taps', async ({
+  page,
+  baseURL,
+}) => {
   const seen = await watch(page, baseURL ?? '');
   await page.goto('/');
   await page.getByRole('link', { name: /multilateral diplomacy/ }).click();
@@ -43,13 +46,13 @@ test('a new learner answers the first question of the shipped deck in two taps',
 
 test('a sitting goes by keyboard alone: choose, next, undo', async ({ page }) => {
   await studySmallDeck(page);
-  const first = await page.getByRole('heading', { level: 2 }).textContent();
+  const first = await page.getByRole('main').getByRole('heading', { level: 1 }).textContent();
   await page.keyboard.press('1');
   await expect(next(page)).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 2 })).not.toHaveText(first ?? '');
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).not.toHaveText(first ?? '');
   await page.keyboard.press('u');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(first ?? '');
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(first ?? '');
   await expect(next(page)).toBeHidden();
 });
 
@@ -70,7 +73,9 @@ test('the question says as of when', async ({ page }) => {
   await expect(page.getByText('As of December 2024')).toBeVisible();
 });
 
-test('an answer is kept before the next card appears: a reload in mid-sitting loses nothing', async ({ page }) => {
+test('an answer is kept before the next card appears: a reload in mid-sitting loses nothing', async ({
+  page,
+}) => {
   await studySmallDeck(page);
   await page.getByRole('button', { name: '1898' }).click();
   await next(page).click();
@@ -103,7 +108,9 @@ test('a reload after the answer shows the same feedback, and the answer counts o
   expect(events).toBe(1);
 });
 
-test('a card that was recognised is recalled next time, and what is typed is graded by value', async ({ page }) => {
+test('a card that was recognised is recalled next time, and what is typed is graded by value', async ({
+  page,
+}) => {
   await page.clock.install({ time: new Date('2026-11-02T10:00:00Z') });
   await studySmallDeck(page);
   await page.getByRole('button', { name: '1898' }).click();

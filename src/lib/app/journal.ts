@@ -48,7 +48,9 @@ export class Journal {
   /** Keeps events and the sitting they belong to in one transaction; ok when they are on disk. */
   async keep(events: readonly ReviewEvent[], sitting: Sitting): Promise<Result<undefined, StorageError>> {
     const { put } = eventBatch(this.#device, events);
-    return this.#store.write({ put: new Map<string, unknown>([...(put ?? []), [sittingKey(sitting.deck), sitting]]) });
+    return this.#store.write({
+      put: new Map<string, unknown>([...(put ?? []), [sittingKey(sitting.deck), sitting]]),
+    });
   }
 
   /** The sitting as it was left; undefined where there is none. */

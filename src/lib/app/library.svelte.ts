@@ -1,6 +1,13 @@
 import { shipped } from 'virtual:shipped-decks';
 import type { FactFile } from '../facts/index.ts';
-import { dueQueue, fold, forecast, type CardState, type DayQuery, type ReviewEvent } from '../memory/index.ts';
+import {
+  dueQueue,
+  fold,
+  forecast,
+  type CardState,
+  type DayQuery,
+  type ReviewEvent,
+} from '../memory/index.ts';
 import type { StorageError } from '../storage/index.ts';
 import { deckOf, type Deck } from '../study/index.ts';
 import { Journal } from './journal.ts';
@@ -17,7 +24,11 @@ export interface StudiedDeck {
 const NEW_PER_DAY = 20;
 
 /** What the day's plan of a deck depends on; `extraNew` cards more than the day's limit may be new. */
-export function dayQueryOf({ deck, states }: Pick<StudiedDeck, 'deck' | 'states'>, at: number, extraNew = 0): DayQuery {
+export function dayQueryOf(
+  { deck, states }: Pick<StudiedDeck, 'deck' | 'states'>,
+  at: number,
+  extraNew = 0,
+): DayQuery {
   return {
     cards: deck.cards,
     states,
@@ -59,11 +70,11 @@ export class Library {
     this.#trouble = journal.volatileReason;
     const own = await this.#ownFiles(journal);
     const ownIds = new Set(own.map((file) => file.id));
-    const files = await Promise.all(shipped.filter(({ id }) => !ownIds.has(id)).map(({ load }) => load()));
+    const files = await Promise.all(shipped.filter(({ id }) => !ownIds.has(id)).map((entry) => entry.load()));
     this.#decks = await Promise.all([...files, ...own].map((file) => this.#studied(file, journal)));
     // Some browsers (WebKitGTK) have no storage manager.
     const manager = (navigator as { storage?: StorageManager }).storage;
-    this.#persisted = await manager?.persisted?.();
+    this.#persisted = await manager?.persisted();
   }
 
   /** Reads one deck and its log; undefined where there is no such deck. */

@@ -6,7 +6,10 @@ import { formatOf, LARGEST_FILE_BYTES, readInWorker } from './reading.ts';
 export type OpenedFile = {
   readonly name: string | undefined;
   readonly bytes: number;
-} & ({ readonly file: FactFile; readonly problems: readonly Problem[] } | { readonly file: undefined; readonly problems: readonly Problem[] });
+} & (
+  | { readonly file: FactFile; readonly problems: readonly Problem[] }
+  | { readonly file: undefined; readonly problems: readonly Problem[] }
+);
 
 /** The file that the learner is looking at before it is kept. Nothing of it is stored. */
 export class FileOpener {
@@ -23,11 +26,21 @@ export class FileOpener {
 
   async openFile(file: File): Promise<void> {
     if (file.size > LARGEST_FILE_BYTES) {
-      const message = { code: 'file.too-large', data: { bytes: file.size, maxBytes: LARGEST_FILE_BYTES } } as const;
-      this.#opened = { name: file.name, bytes: file.size, file: undefined, problems: [{ line: undefined, field: '', level: 'error', message }] };
+      const message = {
+        code: 'file.too-large',
+        data: { bytes: file.size, maxBytes: LARGEST_FILE_BYTES },
+      } as const;
+      this.#opened = {
+        name: file.name,
+        bytes: file.size,
+        file: undefined,
+        problems: [{ line: undefined, field: '', level: 'error', message }],
+      };
       return;
     }
-    await this.#read(file.name, file.size, async () => new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()));
+    await this.#read(file.name, file.size, async () =>
+      new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()),
+    );
   }
 
   async openText(text: string): Promise<void> {

@@ -17,7 +17,10 @@ export function formatOf(text: string, name = ''): ReadOptions['format'] {
 }
 
 /** Reads a fact file in a worker that is stopped when it takes too long; then, and on a crash, the only problem is `file.too-slow`. */
-export function readInWorker(text: string, options: ReadOptions): Promise<Result<ReadFile, readonly Problem[]>> {
+export function readInWorker(
+  text: string,
+  options: ReadOptions,
+): Promise<Result<ReadFile, readonly Problem[]>> {
   return new Promise((resolve) => {
     const worker = new Worker(workerUrl(readingWorker), { type: 'module' });
     const settle = (result: Result<ReadFile, readonly Problem[]>): void => {

@@ -129,7 +129,10 @@ export class StudySession {
   #record(event: ReviewEvent, sitting: Sitting): void {
     this.#events = [...this.#events, event];
     const after = event.type === 'answer' ? append(this.#states.get(event.card), event) : undefined;
-    this.#states = after !== undefined && event.type === 'answer' ? new Map(this.#states).set(event.card, after) : fold(this.#events);
+    this.#states =
+      after !== undefined && event.type === 'answer'
+        ? new Map(this.#states).set(event.card, after)
+        : fold(this.#events);
     this.#sitting = sitting;
     this.#unsaved = [...this.#unsaved, event];
     this.#saving = this.#save();
@@ -155,5 +158,5 @@ function fitting(sitting: Sitting | undefined, { deck, events }: StudiedDeck): S
 
 async function askToPersist(): Promise<void> {
   const manager = (navigator as { storage?: StorageManager }).storage;
-  await manager?.persist?.();
+  await manager?.persist();
 }

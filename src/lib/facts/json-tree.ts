@@ -77,7 +77,14 @@ export function readJsonTree(text: string): ReadTree {
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     const detail = excerpt(message.replace(/ \(line.*$/, '').replace(/ in JSON at position \d+/, ''), 120);
-    return err([{ line: lineAt(text, errorOffset(text, message)), field: '', level: 'error', message: { code: 'json.syntax', data: { detail } } }]);
+    return err([
+      {
+        line: lineAt(text, errorOffset(text, message)),
+        field: '',
+        level: 'error',
+        message: { code: 'json.syntax', data: { detail } },
+      },
+    ]);
   }
   const problems: Problem[] = [];
   const tooDeep: Problem[] = [];
@@ -89,10 +96,19 @@ export function readJsonTree(text: string): ReadTree {
         problems.push({ line: lineAt(text, offset), field: fieldOf(path()), level: 'error', message });
       };
       if (reservedKeys.has(key)) report({ code: 'key.reserved', data: { key } });
-      else report({ code: 'key.duplicate', data: { key: excerpt(key), firstLine: lineAt(text, firstOffset ?? 0) } });
+      else
+        report({
+          code: 'key.duplicate',
+          data: { key: excerpt(key), firstLine: lineAt(text, firstOffset ?? 0) },
+        });
     },
     tooDeep(offset) {
-      tooDeep.push({ line: lineAt(text, offset), field: '', level: 'error', message: { code: 'yaml.too-deep' } });
+      tooDeep.push({
+        line: lineAt(text, offset),
+        field: '',
+        level: 'error',
+        message: { code: 'yaml.too-deep' },
+      });
     },
   });
   if (tooDeep.length > 0) return err(tooDeep);
@@ -104,14 +120,17 @@ export function readJsonTree(text: string): ReadTree {
       let depth = -1;
       const look = (pathHere: () => Path, offset: number): boolean => {
         const here = pathHere();
-        if (here.length > path.length || here.length <= depth || here.some((step, at) => step !== path[at])) return false;
+        if (here.length > path.length || here.length <= depth || here.some((step, at) => step !== path[at]))
+          return false;
         nearest = offset;
         depth = here.length;
         return here.length === path.length;
       };
       walk(text, {
         value: look,
-        ...(what === 'key' && { key: (_: string, here: () => Path, offset: number) => void look(here, offset) }),
+        ...(what === 'key' && {
+          key: (_: string, here: () => Path, offset: number) => void look(here, offset),
+        }),
       });
       return lineAt(text, nearest);
     },

@@ -19,7 +19,12 @@ export type Path = readonly (string | number)[];
 /** "facts[3].source", with list positions from 0. */
 export function fieldOf(path: Path): string {
   return path.reduce<string>(
-    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? plainLine(step) : `${text}.${plainLine(step)}`),
+    (text, step) =>
+      typeof step === 'number'
+        ? `${text}[${step}]`
+        : text === ''
+          ? plainLine(step)
+          : `${text}.${plainLine(step)}`,
     '',
   );
 }

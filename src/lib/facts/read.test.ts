@@ -89,7 +89,9 @@ complete: [who-members]
   });
 
   test('may leave out the language, with a warning', () => {
-    const read = readFactFile(head.replace('language: en\n', '') + factOf('Founded in {date 1948}.'), { format: 'yaml' });
+    const read = readFactFile(head.replace('language: en\n', '') + factOf('Founded in {date 1948}.'), {
+      format: 'yaml',
+    });
     expect(read.ok).toBe(true);
     expect(problemsOf(read)).toEqual(['1  language.missing']);
   });
@@ -130,19 +132,31 @@ extra: 1
   });
 
   test.each([
-    ['a duplicate key', 'facts:\n  - id: one\n    id: two\n    fact: In {date 1948}.\n    source: atlas\n', '9 facts[0].id key.duplicate'],
+    [
+      'a duplicate key',
+      'facts:\n  - id: one\n    id: two\n    fact: In {date 1948}.\n    source: atlas\n',
+      '9 facts[0].id key.duplicate',
+    ],
     ['an anchor', 'facts: &all []\n', '7  yaml.anchor'],
     ['an alias', 'facts: *all\n', '7  yaml.anchor'],
     ['a tag', 'facts: !!seq []\n', '7  yaml.tag'],
     ['a second document', '---\nfacts: []\n---\na: b\n', '9  yaml.documents'],
-    ['a reserved key', 'facts:\n  - id: one\n    __proto__: x\n    fact: In {date 1948}.\n    source: atlas\n', '9 facts[0].__proto__ key.reserved'],
+    [
+      'a reserved key',
+      'facts:\n  - id: one\n    __proto__: x\n    fact: In {date 1948}.\n    source: atlas\n',
+      '9 facts[0].__proto__ key.reserved',
+    ],
     ['an open slot', factOf('In {date 1948'), '9 facts[0].fact slot.unclosed'],
     ['a slot in a slot', factOf('In {date {count 4}}'), '9 facts[0].fact slot.nested'],
     ['an empty slot', factOf('In {date}'), '9 facts[0].fact slot.empty'],
     ['an unknown name', factOf('The {name who} met in {date 1948}'), '9 facts[0].fact name.unknown'],
     ['a list where text belongs', factOf('[a]'), '9 facts[0].fact value.type'],
     ['nothing at all', '', '1  file.nothing-in-it'],
-    ['a circle of editions', factOf('In {date 1948}.', '    supersedes: one\n'), '11 facts[0].supersedes supersedes.circle'],
+    [
+      'a circle of editions',
+      factOf('In {date 1948}.', '    supersedes: one\n'),
+      '11 facts[0].supersedes supersedes.circle',
+    ],
   ])('%s', (_, body, expected) => {
     const read = yaml(body);
     expect(read.ok).toBe(false);
@@ -159,7 +173,9 @@ extra: 1
   });
 
   test('a file over the cap is not read', () => {
-    expect(problemsOf(readFactFile('x'.repeat(20), { format: 'yaml', maxBytes: 10 }))).toEqual(['-  file.too-large']);
+    expect(problemsOf(readFactFile('x'.repeat(20), { format: 'yaml', maxBytes: 10 }))).toEqual([
+      '-  file.too-large',
+    ]);
   });
 });
 
@@ -185,11 +201,14 @@ describe('hostile files end in a message', () => {
 
   test('any text gives a file or problems, and never throws', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom('yaml' as const, 'json' as const), (text, format) => {
-        const read = readFactFile(text, { format });
-        expect(read.ok || read.error.length > 0).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.constantFrom('yaml' as const, 'json' as const),
+        (text, format) => {
+          const read = readFactFile(text, { format });
+          expect(read.ok || read.error.length > 0).toBe(true);
+        },
+      ),
     );
-
   });
 });

@@ -29,7 +29,8 @@ const languagesWithWords = ['en', 'vi'];
 type Raw = Readonly<Record<string, unknown>>;
 type Report = (path: Path, message: Problem['message'], what?: 'key' | 'value') => void;
 
-const isRaw = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRaw = (value: unknown): value is Raw =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const textIn = (raw: Raw, key: string): string | undefined => {
   const value = raw[key];
   if (typeof value === 'number') return String(value);
@@ -38,7 +39,9 @@ const textIn = (raw: Raw, key: string): string | undefined => {
 const textsIn = (raw: Raw, key: string): readonly string[] => {
   const value = raw[key];
   const texts = Array.isArray(value) ? value : value === undefined ? [] : [value];
-  return texts.filter((text): text is string => typeof text === 'string' && text.trim() !== '').map((text) => text.trim().normalize('NFC'));
+  return texts
+    .filter((text): text is string => typeof text === 'string' && text.trim() !== '')
+    .map((text) => text.trim().normalize('NFC'));
 };
 const entriesIn = (value: unknown): [string, Raw][] =>
   isRaw(value) ? Object.entries(value).map(([key, entry]) => [key, isRaw(entry) ? entry : {}]) : [];
@@ -50,7 +53,8 @@ const optional = <Key extends string, T>(key: Key, value: T | undefined): Partia
 function readDate(raw: Raw, key: string, path: Path, report: Report): DateValue | undefined {
   const written = textIn(raw, key);
   const date = written === undefined ? undefined : readEdtf(written);
-  if (written !== undefined && date === undefined) report([...path, key], { code: 'value.date', data: { written: excerpt(written) } });
+  if (written !== undefined && date === undefined)
+    report([...path, key], { code: 'value.date', data: { written: excerpt(written) } });
   return date;
 }
 
@@ -62,7 +66,10 @@ function readLanguage(raw: Raw, report: Report, warn: Report): string {
   }
   try {
     const [language] = Intl.getCanonicalLocales(written);
-    if (language !== undefined && new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined) {
+    if (
+      language !== undefined &&
+      new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined
+    ) {
       if (!languagesWithWords.includes(language.split('-')[0]!)) {
         warn(['language'], { code: 'language.templates', data: { language } });
       }
@@ -103,7 +110,12 @@ function readAsk(raw: Raw, slots: readonly string[], path: Path, report: Report)
   if (!isRaw(raw.ask)) return ask;
   for (const slot of Object.keys(raw.ask)) {
     const question = textIn(raw.ask, slot);
-    if (!slots.includes(slot)) report([...path, 'ask', slot], { code: 'ask.unknown', data: { slot: excerpt(slot), allowed: slots } }, 'key');
+    if (!slots.includes(slot))
+      report(
+        [...path, 'ask', slot],
+        { code: 'ask.unknown', data: { slot: excerpt(slot), allowed: slots } },
+        'key',
+      );
     else if (question !== undefined) ask[slot] = question;
   }
   return ask;
@@ -115,7 +127,8 @@ function readFact(raw: Raw, index: number, context: KindContext, report: Report,
   const { sentence, problems } = readSentence(text.replace(/\s+/g, ' '), context);
   for (const problem of problems) report([...path, 'fact'], problem);
   const slots = slotsOf(sentence).map((slot) => slot.name);
-  if (text !== '' && slots.length === 0 && problems.length === 0) warn([...path, 'fact'], { code: 'slot.none' });
+  if (text !== '' && slots.length === 0 && problems.length === 0)
+    warn([...path, 'fact'], { code: 'slot.none' });
   const sources = textsIn(raw, 'source').map((written): SourceRef => {
     const [id = '', ...locator] = written.split('#');
     return { id, ...(locator.length > 0 && { locator: locator.join('#') }) };
@@ -138,7 +151,11 @@ function readFact(raw: Raw, index: number, context: KindContext, report: Report,
 /** A file's parts with every empty section left out, as `facts:` with nothing after it is. */
 function withoutEmptySections(data: Raw): Raw {
   const sections = ['sources', 'names', 'facts', 'complete'];
-  return Object.fromEntries(Object.entries(data).filter(([key, value]) => !(sections.includes(key) && (value === '' || value === null))));
+  return Object.fromEntries(
+    Object.entries(data).filter(
+      ([key, value]) => !(sections.includes(key) && (value === '' || value === null)),
+    ),
+  );
 }
 
 /**
@@ -148,16 +165,27 @@ function withoutEmptySections(data: Raw): Raw {
 export function readFactFile(text: string, options: ReadOptions): Result<ReadFile, readonly Problem[]> {
   const bytes = byteLength(text);
   const cap = options.maxBytes ?? maxBytes[options.format];
-  const whole = (message: Problem['message']): Problem => ({ line: undefined, field: '', level: 'error', message });
+  const whole = (message: Problem['message']): Problem => ({
+    line: undefined,
+    field: '',
+    level: 'error',
+    message,
+  });
   if (bytes > cap) return err([whole({ code: 'file.too-large', data: { bytes, maxBytes: cap } })]);
   if (text.trim() === '') return err([whole({ code: 'file.empty' })]);
-  const tree = options.format === 'json' ? readJsonTree(text.replace(/^\ufeff/, '')) : readYamlTree(text.replace(/^\ufeff/, ''));
+  const tree =
+    options.format === 'json'
+      ? readJsonTree(text.replace(/^\ufeff/, ''))
+      : readYamlTree(text.replace(/^\ufeff/, ''));
   if (!tree.ok) return tree;
   const { lineOf } = tree.value;
   const problems: Problem[] = [...tree.value.problems];
-  const add = (level: Problem['level']): Report => (path, message, what = 'value') => {
-    if (problems.length < mostProblems) problems.push({ line: lineOf(path, what), field: fieldOf(path), level, message });
-  };
+  const add =
+    (level: Problem['level']): Report =>
+    (path, message, what = 'value') => {
+      if (problems.length < mostProblems)
+        problems.push({ line: lineOf(path, what), field: fieldOf(path), level, message });
+    };
   const [report, warn] = [add('error'), add('warning')];
   if (!isRaw(tree.value.data)) return err([whole({ code: 'file.not-a-map' })]);
 
@@ -167,7 +195,8 @@ export function readFactFile(text: string, options: ReadOptions): Result<ReadFil
   };
   shape('head', raw, []);
   const format = textIn(raw, 'format');
-  if (format !== undefined && format !== 'factdeck/1') report(['format'], { code: 'format.unknown', data: { written: excerpt(format) } });
+  if (format !== undefined && format !== 'factdeck/1')
+    report(['format'], { code: 'format.unknown', data: { written: excerpt(format) } });
   const language = readLanguage(raw, report, warn);
   const id = textIn(raw, 'id') ?? '';
   if (id !== '' && !isId(id)) report(['id'], { code: 'id.form', data: { written: excerpt(id) } });
@@ -185,7 +214,16 @@ export function readFactFile(text: string, options: ReadOptions): Result<ReadFil
     shape('fact', entry, ['facts', index]);
     return readFact(isRaw(entry) ? entry : {}, index, context, report, warn);
   });
-  const file: FactFile = { format: 'factdeck/1', id, title: textIn(raw, 'title') ?? '', language, sources, names, facts, complete: textsIn(raw, 'complete') };
+  const file: FactFile = {
+    format: 'factdeck/1',
+    id,
+    title: textIn(raw, 'title') ?? '',
+    language,
+    sources,
+    names,
+    facts,
+    complete: textsIn(raw, 'complete'),
+  };
   checkIds(file, report, lineOf);
   checkReferences(file, report, warn);
   if (facts.length === 0 && names.length === 0) report([], { code: 'file.nothing-in-it' });
@@ -194,4 +232,3 @@ export function readFactFile(text: string, options: ReadOptions): Result<ReadFil
   if (inOrder.some((problem) => problem.level === 'error')) return err(inOrder);
   return ok({ file, warnings: inOrder });
 }
-

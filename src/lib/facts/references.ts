@@ -11,25 +11,38 @@ export function isId(text: string): boolean {
 }
 
 /** Ids are well formed, and unique over facts and names. */
-export function checkIds(file: FactFile, report: Report, lineOf: (path: Path, what?: 'key' | 'value') => number): void {
+export function checkIds(
+  file: FactFile,
+  report: Report,
+  lineOf: (path: Path, what?: 'key' | 'value') => number,
+): void {
   const firstPaths = new Map<string, Path>();
   const check = (id: string, path: Path, what: 'key' | 'value'): void => {
     if (id === '') return;
     const first = firstPaths.get(id);
     if (!isId(id)) report(path, { code: 'id.form', data: { written: excerpt(id) } }, what);
     else if (first !== undefined) {
-      report(path, { code: 'id.duplicate', data: { id, firstLine: lineOf(first, first[0] === 'names' ? 'key' : 'value') } }, what);
+      report(
+        path,
+        {
+          code: 'id.duplicate',
+          data: { id, firstLine: lineOf(first, first[0] === 'names' ? 'key' : 'value') },
+        },
+        what,
+      );
     } else firstPaths.set(id, path);
   };
   for (const source of file.sources) {
-    if (!isId(source.id)) report(['sources', source.id], { code: 'id.form', data: { written: excerpt(source.id) } }, 'key');
+    if (!isId(source.id))
+      report(['sources', source.id], { code: 'id.form', data: { written: excerpt(source.id) } }, 'key');
   }
   for (const name of file.names) check(name.id, ['names', name.id], 'key');
   for (const [index, fact] of file.facts.entries()) check(fact.id, ['facts', index, 'id'], 'value');
 }
 
 function checkSource(id: string, path: Path, sources: ReadonlySet<string>, report: Report): void {
-  if (!sources.has(id)) report(path, { code: 'source.unknown', data: { id: excerpt(id), near: nearestOf(id, sources) } });
+  if (!sources.has(id))
+    report(path, { code: 'source.unknown', data: { id: excerpt(id), near: nearestOf(id, sources) } });
 }
 
 /** Every id that the file points to is there. */
@@ -45,19 +58,24 @@ export function checkReferences(file: FactFile, report: Report, warn: Report): v
     for (const source of fact.sources) {
       checkSource(source.id, ['facts', index, 'source'], sources, report);
       const whole = `${source.id}#${source.locator ?? ''}`;
-      if (seen.has(whole)) report(['facts', index, 'source'], { code: 'source.twice', data: { id: excerpt(source.id) } });
+      if (seen.has(whole))
+        report(['facts', index, 'source'], { code: 'source.twice', data: { id: excerpt(source.id) } });
       seen.add(whole);
     }
     if (fact.supersedes === undefined) continue;
     if (!newer.has(fact.supersedes)) {
-      report(['facts', index, 'supersedes'], { code: 'supersedes.unknown', data: { id: excerpt(fact.supersedes) } });
+      report(['facts', index, 'supersedes'], {
+        code: 'supersedes.unknown',
+        data: { id: excerpt(fact.supersedes) },
+      });
     } else if (isCircle(fact.id, newer)) {
       report(['facts', index, 'supersedes'], { code: 'supersedes.circle', data: { id: fact.id } });
     }
   }
   const relations = new Set(file.facts.map((fact) => fact.about));
   for (const [index, relation] of file.complete.entries()) {
-    if (!relations.has(relation)) warn(['complete', index], { code: 'complete.unknown', data: { id: excerpt(relation) } });
+    if (!relations.has(relation))
+      warn(['complete', index], { code: 'complete.unknown', data: { id: excerpt(relation) } });
   }
 }
 

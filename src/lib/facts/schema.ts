@@ -10,7 +10,11 @@ const longest = { id: 80, line: 300, text: 2000 };
  */
 function makeSchemas() {
   z.config({ jitless: true });
-  const textUpTo = (max: number) => z.string().check(z.refine((text) => text.trim() !== '', 'empty'), z.maxLength(max));
+  const textUpTo = (max: number) =>
+    z.string().check(
+      z.refine((text) => text.trim() !== '', 'empty'),
+      z.maxLength(max),
+    );
   const word = textUpTo(longest.id);
   const line = textUpTo(longest.line);
   const dateText = z.union([z.pipe(z.number(), z.transform(String)), line]);
@@ -66,13 +70,20 @@ const keysOf = {
 } as const;
 
 function wordFor(value: unknown): string {
-  if (value === null) return 'null';
-  return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a group of keys' : `${typeof value} ${excerpt(String(value), 20)}`;
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of keys';
+  return typeof value === 'string'
+    ? `“${excerpt(value, 20)}”`
+    : `the ${typeof value} ${JSON.stringify(value)}`;
 }
 
 function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (value, step) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[step] : undefined),
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[step]
+        : undefined,
     data,
   );
 }
@@ -91,7 +102,11 @@ export function checkShape(
     const inner = issue.path as (string | number)[];
     const whole = [...path, ...inner];
     const found = valueAt(data, inner);
-    const problem = (message: Problem['message'], what: 'key' | 'value' = 'value', field: Path = whole): Problem => ({
+    const problem = (
+      message: Problem['message'],
+      what: 'key' | 'value' = 'value',
+      field: Path = whole,
+    ): Problem => ({
       line: lineOf(field, what),
       field: fieldOf(field),
       level: 'error',
@@ -101,7 +116,11 @@ export function checkShape(
       case 'unrecognized_keys':
         return issue.keys.slice(0, mostIssues).map((key) => {
           const allowed = keysOf[part];
-          return problem({ code: 'key.unknown', data: { key: excerpt(key), near: nearestOf(key, allowed), allowed } }, 'key', [...whole, key]);
+          return problem(
+            { code: 'key.unknown', data: { key: excerpt(key), near: nearestOf(key, allowed), allowed } },
+            'key',
+            [...whole, key],
+          );
         });
       case 'too_big':
         return [problem({ code: 'value.too-long', data: { max: Number(issue.maximum) } })];
@@ -111,12 +130,20 @@ export function checkShape(
       case 'invalid_value':
         if (found !== undefined) {
           const allowed = issue.values.map(String);
-          return [problem({ code: 'value.choice', data: { written: excerpt(typeof found === 'string' ? found : wordFor(found)), allowed } })];
+          return [
+            problem({
+              code: 'value.choice',
+              data: { written: excerpt(typeof found === 'string' ? found : wordFor(found)), allowed },
+            }),
+          ];
         }
         break;
+      default:
     }
-    if (found === undefined) return [problem({ code: 'key.missing', data: { key: fieldOf(inner.slice(-1)) } })];
-    if (found === '' || (Array.isArray(found) && found.length === 0)) return [problem({ code: 'value.empty' })];
+    if (found === undefined)
+      return [problem({ code: 'key.missing', data: { key: fieldOf(inner.slice(-1)) } })];
+    if (found === '' || (Array.isArray(found) && found.length === 0))
+      return [problem({ code: 'value.empty' })];
     const expected = issue.code === 'invalid_type' && issue.expected === 'array' ? 'list' : issue.code === 'invalid_type' && (issue.expected === 'record' || issue.expected === 'object') ? 'map' : 'text'; // prettier-ignore
     return [problem({ code: 'value.type', data: { expected, found: wordFor(found) } })];
   });

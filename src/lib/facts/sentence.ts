@@ -43,7 +43,8 @@ export function readSentence(text: string, context: KindContext): ReadSentence {
 
   const addSlot = (inner: string): void => {
     const raw = readSlotText(inner);
-    if (raw === undefined || raw.value === '') return void problems.push({ code: 'slot.empty', data: { text: excerpt(inner) } });
+    if (raw === undefined || raw.value === '')
+      return void problems.push({ code: 'slot.empty', data: { text: excerpt(inner) } });
     const kind = kindWithId(raw.kind);
     if (kind === undefined) {
       const allowed = kinds.map(({ id }) => id);
@@ -59,7 +60,8 @@ export function readSentence(text: string, context: KindContext): ReadSentence {
       return void problems.push({ code: 'slot.name', data: { name: excerpt(name, 40) } });
     }
     if (taken.has(name)) problems.push({ code: 'slot.duplicate', data: { name } });
-    if (raw.value.length > longestValue) return void problems.push({ code: 'slot.too-long', data: { max: longestValue } });
+    if (raw.value.length > longestValue)
+      return void problems.push({ code: 'slot.too-long', data: { max: longestValue } });
     const value = kind.read(raw.value, context);
     if (!value.ok) return void problems.push(value.error);
     taken.add(name);

@@ -7,7 +7,7 @@ export interface Tree {
   /** Problems that leave the rest readable: duplicate and reserved keys. */
   readonly problems: readonly Problem[];
   /** The line of a value, or of the nearest thing above it that is there; with `key`, of the key itself. */
-  lineOf(path: Path, what?: 'key' | 'value'): number;
+  readonly lineOf: (path: Path, what?: 'key' | 'value') => number;
 }
 
 export type ReadTree = Result<Tree, readonly Problem[]>;

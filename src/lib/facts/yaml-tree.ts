@@ -1,4 +1,15 @@
-import { CST, isMap, isPair, isScalar, isSeq, Lexer, LineCounter, parseAllDocuments, type Document, type Node } from 'yaml';
+import {
+  CST,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  parseAllDocuments,
+  type Document,
+  type Node,
+} from 'yaml';
 import { err, ok } from '../base/index.ts';
 import { excerpt, fieldOf, mostProblems, type Path, type Problem } from './problem.ts';
 import { deepestLevel, reservedKeys, type ReadTree } from './tree.ts';
@@ -32,7 +43,8 @@ function refuseBeforeComposing(text: string): Problem | undefined {
     const type = isScalarText ? 'scalar' : CST.tokenType(token);
     isScalarText = token === CST.SCALAR;
     if (isScalarText) continue;
-    if (type === 'anchor' || type === 'alias') return refuse({ code: 'yaml.anchor', data: { text: excerpt(token, 30) } });
+    if (type === 'anchor' || type === 'alias')
+      return refuse({ code: 'yaml.anchor', data: { text: excerpt(token, 30) } });
     if (type === 'tag') return refuse({ code: 'yaml.tag', data: { text: excerpt(token, 30) } });
     if (type === 'directive-line') return syntax('Directives (lines that begin with %) are not allowed.');
     if (type === 'doc-start' && (documents += 1) > 1) return refuse({ code: 'yaml.documents' });
@@ -41,12 +53,14 @@ function refuseBeforeComposing(text: string): Problem | undefined {
     if (type === 'newline') indicators = 0;
     if (type === 'seq-item-ind' || type === 'explicit-key-ind' || type === 'map-value-ind') indicators += 1;
     const isDeepBlock = type === 'space' && indicators === 0 && token.length > widestIndent;
-    if (flowDepth > deepestLevel || (flowDepth === 0 && indicators > deepestLevel) || isDeepBlock) return refuse({ code: 'yaml.too-deep' });
+    if (flowDepth > deepestLevel || (flowDepth === 0 && indicators > deepestLevel) || isDeepBlock)
+      return refuse({ code: 'yaml.too-deep' });
     if (!blankTypes.has(type)) {
       if (type === 'comma' && before === 'comma') return syntax('Two commas follow each other.');
       // A value and the next key may follow each other on two lines; a third text has no place.
       texts = textTypes.has(type) ? texts + 1 : type === 'comment' ? texts : 0;
-      if (texts > 2 || (textTypes.has(type) && quotedTypes.has(before))) return syntax('Text follows a closing quote.');
+      if (texts > 2 || (textTypes.has(type) && quotedTypes.has(before)))
+        return syntax('Text follows a closing quote.');
       before = type;
       if ((tokens += 1) > mostTokens(text)) return refuse({ code: 'yaml.too-dense' });
     } else if (type === 'newline') before = null;
@@ -56,21 +70,28 @@ function refuseBeforeComposing(text: string): Problem | undefined {
 }
 
 /** The plain data of a node. Every scalar is text: `2022` and `null` are what the author wrote. */
-function plainData(node: unknown, path: Path, found: (problem: Problem) => void, lineAt: (node: unknown) => number): unknown {
+function plainData(
+  node: unknown,
+  path: Path,
+  found: (problem: Problem) => void,
+  lineAt: (node: unknown) => number,
+): unknown {
   if (isScalar(node)) return typeof node.value === 'string' ? node.value.normalize('NFC') : '';
   if (isSeq(node)) return node.items.map((item, index) => plainData(item, [...path, index], found, lineAt));
   if (!isMap(node)) return '';
   const data: Record<string, unknown> = {};
   const firstLines = new Map<string, number>();
   for (const pair of node.items) {
-    const key = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value.normalize('NFC') : undefined;
+    const key =
+      isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value.normalize('NFC') : undefined;
     const line = lineAt(pair.key);
     const report = (message: Problem['message']): void => {
       found({ line, field: fieldOf(key === undefined ? path : [...path, key]), level: 'error', message });
     };
     if (key === undefined) report({ code: 'yaml.key' });
     else if (reservedKeys.has(key)) report({ code: 'key.reserved', data: { key } });
-    else if (firstLines.has(key)) report({ code: 'key.duplicate', data: { key: excerpt(key), firstLine: firstLines.get(key) ?? 1 } });
+    else if (firstLines.has(key))
+      report({ code: 'key.duplicate', data: { key: excerpt(key), firstLine: firstLines.get(key) ?? 1 } });
     else {
       firstLines.set(key, line);
       data[key] = plainData(pair.value, [...path, key], found, lineAt);
@@ -115,17 +136,30 @@ export function readYamlTree(text: string): ReadTree {
   });
   const lineAt = (node: unknown): number => lines.linePos((node as Node | null)?.range?.[0] ?? 0).line;
   const [document] = documents;
-  if (!Array.isArray(documents) || document === undefined) return err([{ line: 1, field: '', level: 'error', message: { code: 'file.empty' } }]);
+  if (!Array.isArray(documents) || document === undefined)
+    return err([{ line: 1, field: '', level: 'error', message: { code: 'file.empty' } }]);
   const errors = documents.flatMap((one) => one.errors);
   if (errors.length > 0) {
     const problems = errors.slice(0, mostProblems).map((error): Problem => {
       const detail = excerpt(error.message, 120).replace(/[.:]?$/, '.');
-      return { line: lines.linePos(error.pos[0]).line, field: '', level: 'error', message: { code: 'yaml.syntax', data: { detail } } };
+      return {
+        line: lines.linePos(error.pos[0]).line,
+        field: '',
+        level: 'error',
+        message: { code: 'yaml.syntax', data: { detail } },
+      };
     });
     return err(problems.filter((problem, index) => problem.line !== problems[index - 1]?.line));
   }
   if (documents.length > 1) {
-    return err([{ line: lineAt(documents[1]?.contents), field: '', level: 'error', message: { code: 'yaml.documents' } }]);
+    return err([
+      {
+        line: lineAt(documents[1]?.contents),
+        field: '',
+        level: 'error',
+        message: { code: 'yaml.documents' },
+      },
+    ]);
   }
   const problems: Problem[] = [];
   const data = plainData(

@@ -86,5 +86,5 @@ export interface Kind<V extends Value = Value> {
 
 /** Declares a kind; the type of its value stays inside. */
 export function defineKind<V extends Value>(kind: Kind<V>): Kind {
-  return kind as unknown as Kind;
+  return kind;
 }

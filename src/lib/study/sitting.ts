@@ -1,6 +1,21 @@
 import type { Grade } from '../kinds/index.ts';
-import type { AnswerEvent, CardEvent, CardState, EventBase, OverrideEvent, UndoEvent } from '../memory/index.ts';
-import { gradeAnswer, optionsOf, statementOf, type Form, type Option, type Question, type Statement } from '../questions/index.ts';
+import type {
+  AnswerEvent,
+  CardEvent,
+  CardState,
+  EventBase,
+  OverrideEvent,
+  UndoEvent,
+} from '../memory/index.ts';
+import {
+  gradeAnswer,
+  optionsOf,
+  statementOf,
+  type Form,
+  type Option,
+  type Question,
+  type Statement,
+} from '../questions/index.ts';
 import { OPTION_SEED, type Deck } from './deck.ts';
 import { formFor, ratingFor } from './form.ts';
 
@@ -59,7 +74,13 @@ export function beginSitting(deck: Deck, startedAt: number): Sitting {
  * Shows the next card of a queue: the first that was not skipped, then the skipped ones. The card just answered
  * waits for another where there is one. Without cards the sitting is over and shows nothing.
  */
-export function showNext(sitting: Sitting, deck: Deck, queue: readonly string[], states: ReadonlyMap<string, CardState>, now: number): Sitting {
+export function showNext(
+  sitting: Sitting,
+  deck: Deck,
+  queue: readonly string[],
+  states: ReadonlyMap<string, CardState>,
+  now: number,
+): Sitting {
   const { shown: _shown, answered: _answered, ...rest } = sitting;
   const askable = queue.filter((card) => deck.questions.has(card));
   const last = sitting.shown?.card;
@@ -85,7 +106,12 @@ function showQuestion(question: Question, state: CardState | undefined, now: num
   };
 }
 
-function gradeShown(shown: Shown, deck: Deck, question: Question, answer: string): { grade: Grade; trueOf?: string | undefined } {
+function gradeShown(
+  shown: Shown,
+  deck: Deck,
+  question: Question,
+  answer: string,
+): { grade: Grade; trueOf?: string | undefined } {
   const shownAnswer = { code: 'different', data: { shown: question.answer } } as const;
   if (shown.form === 'typed') return { grade: gradeAnswer(deck.base, shown.card, answer) };
   const isRight =
@@ -103,7 +129,12 @@ function gradeShown(shown: Shown, deck: Deck, question: Question, answer: string
  * Answers the shown question: an option's text, 'true' or 'false', or what was typed. Gives undefined when nothing
  * is asked or the question has its answer already, so that one showing counts once.
  */
-export function answerShown(sitting: Sitting, deck: Deck, answer: string, stamp: Stamp): { sitting: Sitting; event: AnswerEvent } | undefined {
+export function answerShown(
+  sitting: Sitting,
+  deck: Deck,
+  answer: string,
+  stamp: Stamp,
+): { sitting: Sitting; event: AnswerEvent } | undefined {
   const { shown } = sitting;
   const question = shown === undefined ? undefined : deck.questions.get(shown.card);
   if (shown === undefined || question === undefined || sitting.answered !== undefined) return undefined;
@@ -120,17 +151,39 @@ export function answerShown(sitting: Sitting, deck: Deck, answer: string, stamp:
     tookMs: Math.max(0, stamp.at - shown.shownAt),
     keyDigest: question.keyDigest,
   };
-  const answered: Answered = { answer, grade, overridden: false, eventId: event.id, ...(trueOf !== undefined && { trueOf }) };
+  const answered: Answered = {
+    answer,
+    grade,
+    overridden: false,
+    eventId: event.id,
+    ...(trueOf !== undefined && { trueOf }),
+  };
   return { sitting: { ...sitting, answered, done: [...sitting.done, { shown, answered }] }, event };
 }
 
 /** "I was right": the answer counts as a success, in the form it was given in. */
-export function overrideAnswer(sitting: Sitting, stamp: Stamp): { sitting: Sitting; event: OverrideEvent } | undefined {
+export function overrideAnswer(
+  sitting: Sitting,
+  stamp: Stamp,
+): { sitting: Sitting; event: OverrideEvent } | undefined {
   const { shown, answered } = sitting;
-  if (shown === undefined || answered === undefined || answered.overridden || answered.grade.mark === 'right') return undefined;
-  const event: OverrideEvent = { ...stamp, type: 'override', of: answered.eventId, rating: ratingFor('right', shown.form) };
+  if (shown === undefined || answered === undefined || answered.overridden || answered.grade.mark === 'right')
+    return undefined;
+  const event: OverrideEvent = {
+    ...stamp,
+    type: 'override',
+    of: answered.eventId,
+    rating: ratingFor('right', shown.form),
+  };
   const overridden: Answered = { ...answered, overridden: true };
-  return { sitting: { ...sitting, answered: overridden, done: [...sitting.done.slice(0, -1), { shown, answered: overridden }] }, event };
+  return {
+    sitting: {
+      ...sitting,
+      answered: overridden,
+      done: [...sitting.done.slice(0, -1), { shown, answered: overridden }],
+    },
+    event,
+  };
 }
 
 /** Takes the last answer of the sitting back and asks its question again, as it stood. Undefined when there is none. */
@@ -139,7 +192,10 @@ export function undoLast(sitting: Sitting, stamp: Stamp): { sitting: Sitting; ev
   if (last === undefined) return undefined;
   const { answered: _answered, ...rest } = sitting;
   const event: UndoEvent = { ...stamp, type: 'undo', undoes: last.answered.eventId };
-  return { sitting: { ...rest, shown: { ...last.shown, shownAt: stamp.at }, done: sitting.done.slice(0, -1) }, event };
+  return {
+    sitting: { ...rest, shown: { ...last.shown, shownAt: stamp.at }, done: sitting.done.slice(0, -1) },
+    event,
+  };
 }
 
 /** Puts the shown question off to the end of the sitting. */
@@ -150,7 +206,10 @@ export function skipShown(sitting: Sitting): Sitting {
 }
 
 /** Takes the shown card out of study until it is brought back. */
-export function suspendShown(sitting: Sitting, stamp: Stamp): { sitting: Sitting; event: CardEvent } | undefined {
+export function suspendShown(
+  sitting: Sitting,
+  stamp: Stamp,
+): { sitting: Sitting; event: CardEvent } | undefined {
   if (sitting.shown === undefined) return undefined;
   return { sitting, event: { ...stamp, type: 'suspend', card: sitting.shown.card } };
 }

@@ -23,14 +23,19 @@ export interface FileWords {
 
 /** The first of the reader's languages that the interface speaks; English where there is none. */
 export function interfaceLanguageFor(preferred: readonly string[]): InterfaceLanguage {
-  const spoken = preferred.map((tag) => interfaceLanguages.find((language) => language === tag.toLowerCase().split('-')[0]));
+  const spoken = preferred.map((tag) =>
+    interfaceLanguages.find((language) => language === tag.toLowerCase().split('-')[0]),
+  );
   return spoken.find((language) => language !== undefined) ?? 'en';
 }
 
 /** English is part of the app, the others come when they are wanted. */
 export async function loadStudyWords(language: InterfaceLanguage): Promise<StudyWords> {
   if (language === 'en') return { language, screen: screenEn, reasons: reasonsEn };
-  const [{ screen }, { reasons }] = await Promise.all([import('./vi/screen.ts'), import('./vi/reasons/index.ts')]);
+  const [{ screen }, { reasons }] = await Promise.all([
+    import('./vi/screen.ts'),
+    import('./vi/reasons/index.ts'),
+  ]);
   return { language, screen, reasons };
 }
 

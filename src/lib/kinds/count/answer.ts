@@ -1,5 +1,6 @@
+import { editDistance } from '../../base/index.ts';
 import type { CountValue } from './count-value.ts';
-import { readEnglish } from './english-words.ts';
+import { englishNumberWords, readEnglish } from './english-words.ts';
 import { currenciesNamed } from './currencies.ts';
 import { measureOf } from './measures.ts';
 import { readNumeral } from './numeral.ts';
@@ -9,6 +10,11 @@ import { readVietnamese } from './vietnamese-words.ts';
 import { wordAt } from './word-at.ts';
 
 const invisible = /[\p{Cc}\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufe0f]/gu;
+
+/** The fraction of "2 1/2" and "1/2 million": part of one number rather than a part of a whole. */
+const mixedNumber =
+  /(?<=\d)\s(?:1\/2|1\/4|3\/4)(?![\d/])|^(?:1\/2|1\/4|3\/4)(?=\s(?:thousand|million|billion|trillion|nghìn|ngàn|triệu|tỷ|tỉ))/giu;
+const signOfQuotient: Readonly<Record<string, string>> = { '1/2': '½', '1/4': '¼', '3/4': '¾' };
 
 /** A typed answer in compatible characters, on one line, without quotes around it and a stop at its end. ½ and superscripts stay: "10²³" is not 1023. */
 export function tidyAnswer(answer: string): string {
@@ -20,6 +26,7 @@ export function tidyAnswer(answer: string): string {
     .replace(/[\s"'“”‘’«»*!?;,…。]+$/u, '')
     .replace(/(?<=[\p{L}\p{N}%)]) ?\.+$/u, '')
     .replace(/^([^()]*)[)\]]$/u, '$1')
+    .replace(mixedNumber, (quotient) => ` ${signOfQuotient[quotient.trim()] ?? quotient}`)
     .trim();
 }
 
@@ -102,6 +109,16 @@ function withoutKeyWords(text: string, key: CountValue): string {
   return at < 0 ? text : text.slice(0, at) + text.slice(at + own.length);
 }
 
+/** Whether the unit of the key comes first and then where or when: "5 goals in one match". */
+function isAside(unit: string, key: CountValue): boolean {
+  const own = key.unit.toLowerCase();
+  return (
+    own !== '' &&
+    unit.toLowerCase().startsWith(own) &&
+    /^\s+(?:in|per|during|since|by|trong|mỗi)\s/iu.test(unit.slice(own.length))
+  );
+}
+
 /** The parts of an answer that says one thing twice: "194 (one hundred and ninety-four)", "6/7 = six of seven". */
 function saysTwice(text: string, options: ReadOptions): CountReading | undefined {
   const parts = text
@@ -133,8 +150,8 @@ export function readAnswer(tidy: string, key: CountValue, language: string): Ans
   if (reading === undefined)
     return numberStarts(tidy, language, false).length > 1 ? { is: 'two' } : { is: 'none' };
   const isUnmarked = reading.value.script === 'vi' && /^[a-z\s]+$/i.test(reading.value.numeral);
-  if (numberStarts(withoutKeyWords(reading.value.unit, key), language, isUnmarked).length > 0)
-    return { is: 'two' };
+  const unit = isAside(reading.value.unit, key) ? '' : withoutKeyWords(reading.value.unit, key);
+  if (numberStarts(unit, language, isUnmarked).length > 0) return { is: 'two' };
   return { is: 'count', reading };
 }
 
@@ -149,7 +166,30 @@ const wordsForNumbers = new Map([
   ['đầu tiên', '1st'],
   ['lần đầu', '1st'],
   ['lần đầu tiên', '1st'],
+  ['nhất', '1st'],
+  ['nhì', '2nd'],
+  ['none', '0'],
+  ['nil', '0'],
+  ['nothing', '0'],
 ]);
+
+/**
+ * The answer with misspelt English number words put right ("thre", "ninteen"), for a second reading; undefined where
+ * none is one slip away from exactly one number.
+ */
+export function mendedWords(tidy: string): string | undefined {
+  const mended = tidy.toLowerCase().replace(/[a-z]{4,}/g, (word) => {
+    if (englishNumberWords.has(word)) return word;
+    const near = [...englishNumberWords.keys()].filter(
+      (number) => number.length >= 4 && editDistance(word, number, 1) <= 1,
+    );
+    const [first] = near;
+    if (first === undefined || new Set(near.map((number) => englishNumberWords.get(number))).size > 1)
+      return word;
+    return first;
+  });
+  return mended === tidy.toLowerCase() ? undefined : mended;
+}
 
 /** Words that are numbers by themselves: "twice", "đầu tiên". */
 function readPhrase(text: string, options: ReadOptions): CountReading | undefined {
@@ -159,6 +199,7 @@ function readPhrase(text: string, options: ReadOptions): CountReading | undefine
 
 /** Answers that leave the one out: "a decade", "million". */
 function readUnsaid(text: string, options: ReadOptions): CountReading | undefined {
+  if (/^no\s\p{L}/iu.test(text)) return readCountText(`0${text.slice(2)}`, options);
   const one = /^an?\s+(\p{L}{3,})$/iu.exec(text)?.[1];
   if (
     one !== undefined &&

@@ -39,6 +39,14 @@ const denominators = new Map<string, number>([
   ['thousandth', 1000],
 ]);
 
+/** Every English number word with its value; ranks have the value of their number. */
+const englishNumberWords: ReadonlyMap<string, number> = new Map([
+  ...valueOf,
+  ...ordinalValueOf,
+  ...scaleOf,
+  ['hundred', 100],
+]);
+
 /** How number words are joined. */
 export interface EnglishStyle {
   /** "one hundred and four" rather than "one hundred four". */
@@ -119,6 +127,7 @@ function afterAnd(text: string, at: number): number {
 function readChunk(text: string, at: number): WordsReading | undefined {
   const article = wordAt(text, at);
   const isArticle = article?.word === 'a' || article?.word === 'an';
+  if (article?.word === 'hundredth') return ordinal(100, article.end);
   const lead = isArticle ? cardinal(1, article.end) : readSmall(text, at);
   if (lead === undefined || lead.ordinal || lead.value === 0) return lead;
   const next = wordAt(text, lead.end);

@@ -1,5 +1,5 @@
 import type { Grade } from '../kind.ts';
-import { readAnswer, tidyAnswer } from './answer.ts';
+import { mendedWords, readAnswer, tidyAnswer } from './answer.ts';
 import type { CountValue } from './count-value.ts';
 import { judge } from './judge.ts';
 import { isSameTime } from './seconds.ts';
@@ -18,7 +18,12 @@ export function gradeCount(answer: string, key: CountValue, language: string): G
   if (isSameTime(tidy, key)) return { mark: 'right', reason: { code: 'same', data: { shown } } };
   const read = readAnswer(tidy, key, language);
   if (read.is === 'two') return { mark: 'wrong', reason: { code: 'two-answers' } };
-  if (read.is === 'none') return { mark: 'wrong', reason: { code: 'unreadable', data: { shown } } };
+  if (read.is === 'none') {
+    const mended = mendedWords(tidy);
+    const isSlip = mended !== undefined && gradeCount(mended, key, language).mark === 'right';
+    if (isSlip) return { mark: 'almost', reason: { code: 'count.spelling', data: { shown } } };
+    return { mark: 'wrong', reason: { code: 'unreadable', data: { shown } } };
+  }
   const [mark, code] = judge(read.reading, key, language);
   if (mark === 'wrong' && isRightInOtherSigns(tidy, key, language)) {
     // In a Vietnamese answer point and comma are Vietnamese, whatever the deck.

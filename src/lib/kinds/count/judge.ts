@@ -25,7 +25,7 @@ export function judge({ value, codes }: CountReading, key: CountValue, language:
 
 /** What is wrong with the unit or currency of an answer; undefined for nothing. */
 function judgeUnit({ value, codes }: CountReading, key: CountValue, language: string): Verdict | undefined {
-  if (value.form === 'percent' && key.form !== 'percent' && key.form !== 'fraction') {
+  if (value.form === 'percent' && key.form !== 'percent' && key.form !== 'fraction' && key.form !== 'of') {
     return key.form === 'plain' && key.unit === '' && key.currency === ''
       ? ['almost', 'count.unit']
       : ['wrong', 'count.unit'];
@@ -84,7 +84,11 @@ function judgePart(value: CountValue, key: CountValue): Verdict {
     if (value.digits === key.whole && value.whole === key.digits) return ['wrong', 'count.swapped'];
     return value.digits === key.digits ? ['wrong', 'count.whole'] : wrong;
   }
-  return value.form === 'plain' && isSameNumber(value, key) ? judgeQualifier(value, key) : wrong;
+  const isSameShare =
+    value.form === 'percent' && value.number === (Number(key.digits) / Number(key.whole)) * 100;
+  return isSameShare || (value.form === 'plain' && isSameNumber(value, key))
+    ? judgeQualifier(value, key)
+    : wrong;
 }
 
 function judgeFraction(value: CountValue, key: CountValue): Verdict {

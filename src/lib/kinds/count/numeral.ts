@@ -175,10 +175,11 @@ function readVietnameseOrdinal(
   }
   const words = readVietnamese(text, start, loose);
   const numeral =
-    words !== undefined && words.whole === undefined && words.fraction === ''
-      ? fromWords(words, 'vi')
-      : (readDigits(text, start, decimalSign) ?? readRoman(text, start));
-  if (numeral === undefined || numeral.exponent !== 0 || decimalOrNegative(numeral.digits)) return undefined;
+    words === undefined
+      ? (readDigits(text, start, decimalSign) ?? readRoman(text, start))
+      : fromWords(words, 'vi');
+  if (numeral === undefined || numeral.whole !== undefined || numeral.exponent !== 0) return undefined;
+  if (decimalOrNegative(numeral.digits)) return undefined;
   return { ...numeral, ordinal: true };
 }
 

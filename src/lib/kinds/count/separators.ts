@@ -52,7 +52,7 @@ export function plainDigits(written: string, decimalSign: string): PlainDigits |
   const isOnly = signs.length === 1;
   const mayGroup = isOnly
     ? !isPoint || (last !== decimalSign && areGroups([head, tail]))
-    : !isPoint || signs[0] === last;
+    : !isPoint || signs.startsWith(last);
   if (mayGroup) {
     if (!areGroups(written.split(last))) return undefined;
     return { digits: written.split(last).join(''), group: last, decimal: '' };

@@ -113,6 +113,9 @@ export function readSize(
   if (next === undefined || next.ordinal || next.exponent !== 0 || /[-.]/.test(next.digits)) return scaled;
   const nextScale = scaleAt(next.end);
   const steps = scale.exponent - (nextScale?.exponent ?? Infinity);
+  if (nextScale === undefined && scale.exponent === 3 && /^\d{3}$/.test(next.digits)) {
+    return { digits: digits + next.digits, exponent: 0, bareEnd: next.end, end: next.end, isOdd: true };
+  }
   if (nextScale === undefined || steps < 1 || next.digits.length > steps) return scaled;
   return {
     digits: digits + next.digits.padStart(steps, '0'),

@@ -31,7 +31,7 @@ const oddSingulars: Readonly<Record<string, string>> = {
 
 /** What English units are called in Vietnamese, for those that counts have most. */
 const twins: readonly (readonly [english: string, vietnamese: string])[] = [
-  ['country', 'nước|quốc gia'], ['person', 'người'], ['time', 'lần'], ['year', 'năm|tuổi'], ['agreement', 'hiệp định|thỏa thuận|thoả thuận'],
+  ['country', 'nước|quốc gia'], ['person', 'người|dân|người dân'], ['time', 'lần|lượt'], ['year', 'năm|tuổi'], ['agreement', 'hiệp định|thỏa thuận|thoả thuận'],
   ['tourist', 'khách|du khách|lượt khách'], ['city', 'thành phố'], ['province', 'tỉnh'], ['island', 'đảo|hòn đảo'], ['element', 'nguyên tố'],
   ['goal', 'bàn|bàn thắng'], ['medal', 'huy chương'], ['organization', 'tổ chức'], ['member', 'thành viên'], ['point', 'điểm'],
   ['visit', 'chuyến thăm'], ['language', 'ngôn ngữ'], ['state', 'bang|tiểu bang'], ['student', 'học sinh|sinh viên'], ['day', 'ngày'],
@@ -114,9 +114,7 @@ const oddPlurals = new Set(Object.keys(oddSingulars).filter((word) => oddSingula
 /** Whether the words after a number are an English plural, so that "1" cannot stand before them. */
 export function isPluralUnit(unit: string): boolean {
   const words = foldMarks(unit).split(/[^a-z]+/);
-  return words.some(
-    (word) => oddPlurals.has(word) || (word.length > 3 && /[^su]s$/.test(word) && !/is$/.test(word)),
-  );
+  return words.some((word) => oddPlurals.has(word) || (word.length > 3 && /[^sui]s$/.test(word)));
 }
 
 /** The measures of two units; undefined unless both are measures. */

@@ -1,4 +1,10 @@
-import { isSpan, isYearly, type DateFacts, type DatePoint, type DateValue } from './date-value.ts';
+import {
+  isSpan,
+  isYearly,
+  type DateFacts,
+  type DatePoint,
+  type DateValue,
+} from '../written-dates/date-value.ts';
 import { haveCommonDay } from './reach.ts';
 
 function sortKey(date: DateFacts): readonly number[] {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { randomFrom } from '../../base/index.ts';
 import { compare, meets, parts, shape, years } from './compare.ts';
-import type { DateValue } from './date-value.ts';
+import type { DateValue } from '../written-dates/date-value.ts';
 import { distract } from './distract.ts';
 import { grade } from './grade.ts';
 import { date } from './index.ts';

@@ -1,10 +1,10 @@
 import type { DistractContext } from '../kind.ts';
 import { compare, meets, shape } from './compare.ts';
-import { isSpan, type DateFacts, type DateValue } from './date-value.ts';
+import { isSpan, type DateFacts, type DateValue } from '../written-dates/date-value.ts';
 import { grade } from './grade.ts';
 import { movedBy, movesOf } from './moves.ts';
 import { read } from './read.ts';
-import { render } from './render.ts';
+import { render } from '../written-dates/render.ts';
 
 const mostOfSide = 6;
 

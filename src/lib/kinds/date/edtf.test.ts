@@ -2,7 +2,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayNumber, daysInMonth, isLeapYear, weekdayOf } from './calendar.ts';
+import { dayNumber, daysInMonth, isLeapYear, weekdayOf } from '../written-dates/calendar.ts';
 import { spanOf } from './reach.ts';
 import { readEdtf } from './read.ts';
 

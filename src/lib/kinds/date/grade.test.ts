@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reasonsEn, reasonsVi, say } from '../../words/index.ts';
-import type { DateValue } from './date-value.ts';
+import type { DateValue } from '../written-dates/date-value.ts';
 import { grade } from './grade.ts';
 import { read } from './read.ts';
 

@@ -1,12 +1,12 @@
 import type { Grade } from '../kind.ts';
-import { answerTextOf, longestAnswer, plainTextOf } from './answer-text.ts';
-import type { ReadingOptions } from './atoms.ts';
-import type { DateValue } from './date-value.ts';
+import { answerTextOf, longestAnswer, plainTextOf } from '../written-dates/answer-text.ts';
+import type { ReadingOptions } from '../written-dates/atoms.ts';
+import type { DateValue } from '../written-dates/date-value.ts';
 import { judge } from './judge.ts';
-import { dateTextOf } from './parts-of-text.ts';
+import { dateTextOf } from '../written-dates/parts-of-text.ts';
 import { printDate } from './print-date.ts';
-import { readingsOf, type DateReading } from './readings.ts';
-import { holdsTwo } from './two-answers.ts';
+import { readingsOf, type DateReading } from '../written-dates/readings.ts';
+import { holdsTwo } from '../written-dates/two-answers.ts';
 
 const rank = { right: 0, almost: 1, wrong: 2 } as const;
 

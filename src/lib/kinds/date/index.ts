@@ -1,6 +1,6 @@
 import { defineKind } from '../kind.ts';
 import { compare, meets, parts, shape, years } from './compare.ts';
-import type { DateValue } from './date-value.ts';
+import type { DateValue } from '../written-dates/date-value.ts';
 import { distract } from './distract.ts';
 import { grade } from './grade.ts';
 import { read } from './read.ts';
@@ -25,7 +25,7 @@ export const date = defineKind<DateValue>({
   years,
 });
 
-export type { DateValue } from './date-value.ts';
+export type { DateValue } from '../written-dates/date-value.ts';
 export { printDate } from './print-date.ts';
 export { spanOf } from './reach.ts';
 export { readEdtf } from './read.ts';

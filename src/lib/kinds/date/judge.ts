@@ -1,8 +1,15 @@
 import type { ReasonMessage } from '../../words/index.ts';
 import type { Grade } from '../kind.ts';
-import { isSpan, isYearly, samePoint, type DateFacts, type DatePoint, type DateValue } from './date-value.ts';
+import {
+  isSpan,
+  isYearly,
+  samePoint,
+  type DateFacts,
+  type DatePoint,
+  type DateValue,
+} from '../written-dates/date-value.ts';
 import { marginYears, spanOf } from './reach.ts';
-import type { DateReading } from './readings.ts';
+import type { DateReading } from '../written-dates/readings.ts';
 
 /** The year before which a slip of one year is forgiven. */
 const forgivenBefore = 1800;

@@ -1,7 +1,7 @@
 import type { Random } from '../../base/index.ts';
-import { isSpan, isYearly, type DateFacts, type DatePoint } from './date-value.ts';
-import { yearsAround } from './years-around.ts';
-import { daysInMonth } from './calendar.ts';
+import { isSpan, isYearly, type DateFacts, type DatePoint } from '../written-dates/date-value.ts';
+import { yearsAround } from '../written-dates/years-around.ts';
+import { daysInMonth } from '../written-dates/calendar.ts';
 
 /** How far a date is moved: each number is added to that part of both ends. */
 export interface Move {

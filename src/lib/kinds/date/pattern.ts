@@ -1,11 +1,11 @@
 import { foldMarks } from '../../base/index.ts';
-import type { Atom } from './atoms.ts';
-import type { Piece } from './date-value.ts';
-import { localesOf, monthNames, nameLengths, weekdayNames } from './month-names.ts';
-import { ordinalWords, vietnameseMonths } from './number-words.ts';
-import type { DateReading, Mark } from './readings.ts';
-import { letterCaseOf } from './render.ts';
-import { phraseOf } from './tokens.ts';
+import type { Atom } from '../written-dates/atoms.ts';
+import type { Piece } from '../written-dates/date-value.ts';
+import { localesOf, monthNames, nameLengths, weekdayNames } from '../written-dates/month-names.ts';
+import { ordinalWords, vietnameseMonths } from '../written-dates/number-words.ts';
+import type { DateReading, Mark } from '../written-dates/readings.ts';
+import { letterCaseOf } from '../written-dates/render.ts';
+import { phraseOf } from '../written-dates/tokens.ts';
 
 /** How a text writes the name of a month or weekday: locale, length, case. */
 function nameStyle(text: string, index: number, language: string, of: typeof monthNames): string | undefined {

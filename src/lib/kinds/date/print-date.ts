@@ -1,9 +1,9 @@
-import { centuryOf } from './centuries.ts';
-import { isSpan, type DateFacts, type DatePoint } from './date-value.ts';
-import { localesOf, monthNames } from './month-names.ts';
-import { ordinalFigure } from './number-words.ts';
-import { eraNumber } from './render.ts';
-import { isMonthFirst } from './sides.ts';
+import { centuryOf } from '../written-dates/centuries.ts';
+import { isSpan, type DateFacts, type DatePoint } from '../written-dates/date-value.ts';
+import { localesOf, monthNames } from '../written-dates/month-names.ts';
+import { ordinalFigure } from '../written-dates/number-words.ts';
+import { eraNumber } from '../written-dates/render.ts';
+import { isMonthFirst } from '../written-dates/sides.ts';
 
 interface Printer {
   year(year: number): string;

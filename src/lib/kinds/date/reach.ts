@@ -1,5 +1,5 @@
-import { dayNumber, daysInMonth } from './calendar.ts';
-import { isYearly, type DateFacts, type DatePoint } from './date-value.ts';
+import { dayNumber, daysInMonth } from '../written-dates/calendar.ts';
+import { isYearly, type DateFacts, type DatePoint } from '../written-dates/date-value.ts';
 
 const leapYear = 0;
 const daysOfYear = 366;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { DatePoint } from './date-value.ts';
+import type { DatePoint } from '../written-dates/date-value.ts';
 import { read, readEdtf } from './read.ts';
 
 const at = ({ year, month, day }: DatePoint): string =>

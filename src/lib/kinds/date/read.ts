@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '../../base/index.ts';
 import type { ReadMessage } from '../../words/index.ts';
-import { weekdayOf } from './calendar.ts';
-import { isYearly, type DateValue } from './date-value.ts';
-import { dateTextOf } from './parts-of-text.ts';
+import { weekdayOf } from '../written-dates/calendar.ts';
+import { isYearly, type DateValue } from '../written-dates/date-value.ts';
+import { dateTextOf } from '../written-dates/parts-of-text.ts';
 import { patternOf } from './pattern.ts';
-import { readingsOf, type DateReading } from './readings.ts';
+import { readingsOf, type DateReading } from '../written-dates/readings.ts';
 
 const longestWritten = 120;
 /** Before it, sources may count weekdays by another calendar. */

@@ -39,7 +39,9 @@ function sharedWords(typed: string, spelling: string): { shared: number; of: num
   const words = wordsOf(spelling);
   const left = [...contentWords(words)];
   const typedWords = wordsOf(typed);
-  const typedContent = contentWords(typedWords.length === 1 ? typedWords : spellOutInitials(typedWords, words));
+  const typedContent = contentWords(
+    typedWords.length === 1 ? typedWords : spellOutInitials(typedWords, words),
+  );
   for (const word of typedContent) {
     const found = left.findIndex((candidate) => slipsBetween(word, candidate) !== undefined);
     if (found < 0) return undefined;
@@ -61,7 +63,8 @@ function slipsFromOthers(typed: string, entry: NameEntry, names: NameList): numb
   let least = Infinity;
   for (const other of names.values()) {
     if (other.id === entry.id) continue;
-    for (const spelling of acceptedSpellings(other, 'any')) least = Math.min(least, slipsIn(typed, spelling) ?? Infinity);
+    for (const spelling of acceptedSpellings(other, 'any'))
+      least = Math.min(least, slipsIn(typed, spelling) ?? Infinity);
   }
   return least;
 }
@@ -84,7 +87,12 @@ export function gradeName(answer: string, key: NameValue, context: KindContext):
   const everyForm = acceptedSpellings(entry, 'any');
   const parts = partsOf(typed);
   const allPartsFit = parts.every((part) => everyForm.some((spelling) => isSameSpelling(part, spelling)));
-  if (parts.length > 1 && allPartsFit && parts.some((part) => accepted.some((one) => isSameSpelling(part, one)))) return right;
+  if (
+    parts.length > 1 &&
+    allPartsFit &&
+    parts.some((part) => accepted.some((one) => isSameSpelling(part, one)))
+  )
+    return right;
 
   const other = otherWithSpelling(typed, entry, context.names);
   if (other !== undefined) return wrong({ code: 'other-name', data: { answer: typed, name: other.name } });
@@ -95,11 +103,15 @@ export function gradeName(answer: string, key: NameValue, context: KindContext):
   if (key.form !== 'short' && !isWholeInitialism && isInitialsSpelledOut(typed, entry.name)) return right;
 
   const slips = Math.min(...accepted.map((spelling) => slipsIn(typed, spelling) ?? Infinity));
-  if (slips < Infinity && slips < slipsFromOthers(typed, entry, context.names)) return { mark: 'almost', reason: { code: 'name.slip', data: { shown } } };
+  if (slips < Infinity && slips < slipsFromOthers(typed, entry, context.names))
+    return { mark: 'almost', reason: { code: 'name.slip', data: { shown } } };
   if (key.form !== 'short') {
     const best = sharedWords(typed, entry.name);
     if (best !== undefined && best.shared / best.of >= 0.8) {
-      return { mark: 'almost', reason: { code: best.shared === best.of ? 'name.order' : 'name.missing-word', data: { shown } } };
+      return {
+        mark: 'almost',
+        reason: { code: best.shared === best.of ? 'name.order' : 'name.missing-word', data: { shown } },
+      };
     }
   }
   return wrong({ code: 'different', data: { shown } });

@@ -31,7 +31,9 @@ function indexOf(names: NameList): NameIndex {
 
 /** Another entry of the list that has this spelling; undefined where there is none. */
 export function otherWithSpelling(typed: string, entry: NameEntry, names: NameList): NameEntry | undefined {
-  return indexOf(names).bySpelling.get(spellingKey(typed))?.find((other) => other.id !== entry.id);
+  return indexOf(names)
+    .bySpelling.get(spellingKey(typed))
+    ?.find((other) => other.id !== entry.id);
 }
 
 /** The entries of one type, in the order of the file. */

@@ -4,7 +4,13 @@ import type { NameEntry } from '../names.ts';
 import { name } from './index.ts';
 
 const entries: NameEntry[] = [
-  { id: 'unsc', name: 'United Nations Security Council', short: 'UNSC', also: ['Security Council'], type: 'body' },
+  {
+    id: 'unsc',
+    name: 'United Nations Security Council',
+    short: 'UNSC',
+    also: ['Security Council'],
+    type: 'body',
+  },
   { id: 'aff', name: 'ASEAN Future Forum', short: 'AFF', type: 'forum' },
   { id: 'arf', name: 'ASEAN Regional Forum', short: 'ARF', type: 'forum' },
   { id: 'oecd', name: 'Organisation for Economic Co-operation and Development', short: 'OECD', type: 'body' },

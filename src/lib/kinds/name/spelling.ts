@@ -1,7 +1,25 @@
 import { editDistance, foldMarks } from '../../base/index.ts';
 
 const articles = new Set(['the', 'a', 'an']);
-const linkWords = new Set(['of', 'for', 'on', 'in', 'to', 'and', 'at', 'by', 'with', 'va', 'cua', 've', 'cho', 'de', 'la', 'du', 'des']);
+const linkWords = new Set([
+  'of',
+  'for',
+  'on',
+  'in',
+  'to',
+  'and',
+  'at',
+  'by',
+  'with',
+  'va',
+  'cua',
+  've',
+  'cho',
+  'de',
+  'la',
+  'du',
+  'des',
+]);
 
 const numbers: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -57,7 +75,7 @@ export function slipsBetween(typed: string, word: string): number | undefined {
   if (typed === word) return 0;
   const length = [...word].length;
   const allowed = length <= 4 ? 0 : length <= 8 ? 1 : 2;
-  if (allowed === 0 || /\p{N}/u.test(typed + word) || typed[0] !== word[0]) return undefined;
+  if (allowed === 0 || /\p{N}/u.test(typed + word) || !typed.startsWith(word.charAt(0))) return undefined;
   const slips = editDistance(typed, word, allowed);
   return slips <= allowed ? slips : undefined;
 }
@@ -67,8 +85,12 @@ export function spellOutInitials(words: readonly string[], other: readonly strin
   return words.flatMap((word) => {
     if (word.length < 2 || other.includes(word)) return [word];
     for (let start = 0; start + 2 <= other.length; start += 1) {
-      for (const picked of [other.slice(start, start + word.length), contentWords(other.slice(start)).slice(0, word.length)]) {
-        const isInitials = picked.length === word.length && picked.every((part, index) => part[0] === word[index]);
+      for (const picked of [
+        other.slice(start, start + word.length),
+        contentWords(other.slice(start)).slice(0, word.length),
+      ]) {
+        const isInitials =
+          picked.length === word.length && picked.every((part, index) => part.startsWith(word.charAt(index)));
         if (isInitials) return picked;
       }
     }

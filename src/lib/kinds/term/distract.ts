@@ -1,6 +1,6 @@
 import type { DistractContext } from '../kind.ts';
-import { yearsAround } from '../date/years-around.ts';
-import { render } from '../date/render.ts';
+import { yearsAround } from '../written-dates/years-around.ts';
+import { render } from '../written-dates/render.ts';
 import { compare, meets, shape, sharedYears } from './compare.ts';
 import { grade } from './grade.ts';
 import { read } from './read.ts';

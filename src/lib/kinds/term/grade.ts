@@ -1,8 +1,8 @@
 import type { Grade } from '../kind.ts';
-import { answerTextOf, longestAnswer, plainTextOf } from '../date/answer-text.ts';
-import type { ReadingOptions } from '../date/atoms.ts';
-import { holdsTwo } from '../date/two-answers.ts';
-import { dateTextOf } from '../date/parts-of-text.ts';
+import { answerTextOf, longestAnswer, plainTextOf } from '../written-dates/answer-text.ts';
+import type { ReadingOptions } from '../written-dates/atoms.ts';
+import { holdsTwo } from '../written-dates/two-answers.ts';
+import { dateTextOf } from '../written-dates/parts-of-text.ts';
 import { termReadingsOf, type TermReading } from './term-readings.ts';
 import { lengthOf, type TermValue } from './term-value.ts';
 

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../base/index.ts';
 import type { ReadMessage } from '../../words/index.ts';
-import type { Piece } from '../date/date-value.ts';
-import { dateTextOf } from '../date/parts-of-text.ts';
+import type { Piece } from '../written-dates/date-value.ts';
+import { dateTextOf } from '../written-dates/parts-of-text.ts';
 import { termReadingsOf, type TermReading } from './term-readings.ts';
 import type { TermValue } from './term-value.ts';
 

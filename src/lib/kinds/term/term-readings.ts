@@ -1,8 +1,8 @@
-import type { Atom, ReadingOptions } from '../date/atoms.ts';
-import { isSpan, isYearly } from '../date/date-value.ts';
-import { lettersOf, type DateText } from '../date/parts-of-text.ts';
-import { readingsOf } from '../date/readings.ts';
-import { yearOf, yearsBetween, type YearRead } from '../date/years.ts';
+import type { Atom, ReadingOptions } from '../written-dates/atoms.ts';
+import { isSpan, isYearly } from '../written-dates/date-value.ts';
+import { lettersOf, type DateText } from '../written-dates/parts-of-text.ts';
+import { readingsOf } from '../written-dates/readings.ts';
+import { yearOf, yearsBetween, type YearRead } from '../written-dates/years.ts';
 import type { TermYears } from './term-value.ts';
 
 /** One way to understand a written term. */

@@ -1,4 +1,4 @@
-import type { Piece } from '../date/date-value.ts';
+import type { Piece } from '../written-dates/date-value.ts';
 
 /** A period of office or membership in whole years. Years are astronomical (0 = 1 BC). */
 export interface TermValue {

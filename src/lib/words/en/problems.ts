@@ -7,13 +7,17 @@ export const problems = {
   'file.empty': 'The file is empty. Begin with “format: factdeck/1”.',
   'file.too-slow': 'Reading took too long and was stopped. Split the file, or check that it is a fact file.',
   'file.not-text': 'The file is not text in UTF-8. Save it as UTF-8 and open it again.',
-  'file.not-a-map': 'The file is not a fact file: it must begin with keys such as “format: factdeck/1”, “id:” and “title:”.',
+  'file.not-a-map':
+    'The file is not a fact file: it must begin with keys such as “format: factdeck/1”, “id:” and “title:”.',
   'yaml.syntax': (it: { detail: string }) =>
     `The YAML cannot be read here: ${it.detail} Text that begins with { [ & * ! | > % @ or holds “: ” or “ #” needs quotes around it.`,
-  'yaml.anchor': (it: { text: string }) => `Anchors and aliases (${it.text}) are not allowed. Write the value out, or put quotes around it.`,
-  'yaml.tag': (it: { text: string }) => `Tags (${it.text}) are not allowed. Remove it, or put quotes around the value.`,
+  'yaml.anchor': (it: { text: string }) =>
+    `Anchors and aliases (${it.text}) are not allowed. Write the value out, or put quotes around it.`,
+  'yaml.tag': (it: { text: string }) =>
+    `Tags (${it.text}) are not allowed. Remove it, or put quotes around the value.`,
   'yaml.too-deep': 'The file is nested too deeply. A fact file has at most four levels.',
-  'yaml.too-dense': 'There are more signs than text in this file. A fact file is mostly sentences: check that it is one.',
+  'yaml.too-dense':
+    'There are more signs than text in this file. A fact file is mostly sentences: check that it is one.',
   'yaml.documents': 'The file holds several YAML documents (---). Keep one.',
   'yaml.key': 'A key must be plain text.',
   'json.syntax': (it: { detail: string }) => `The JSON cannot be read here: ${it.detail}.`,
@@ -30,10 +34,14 @@ export const problems = {
     (it.expected === 'text' ? ' Put quotes around the text if it begins with { or [ or holds “: ”.' : ''),
   'value.empty': 'This is empty. Write a text, or remove the key.',
   'value.too-long': (it: { max: number }) => `This is longer than ${it.max} characters. Shorten it.`,
-  'value.choice': (it: { written: string; allowed: readonly string[] }) => `“${it.written}” is not possible here. Write one of: ${list(it.allowed)}.`,
-  'value.date': (it: { written: string }) => `“${it.written}” is not a date. Write 2024, 2024-12 or 2024-12-31.`,
-  'format.unknown': (it: { written: string }) => `“${it.written}” is not a format of fact files. Write “format: factdeck/1”.`,
-  'language.unknown': (it: { written: string }) => `“${it.written}” is not a language. Write a code such as en or vi.`,
+  'value.choice': (it: { written: string; allowed: readonly string[] }) =>
+    `“${it.written}” is not possible here. Write one of: ${list(it.allowed)}.`,
+  'value.date': (it: { written: string }) =>
+    `“${it.written}” is not a date. Write 2024, 2024-12 or 2024-12-31.`,
+  'format.unknown': (it: { written: string }) =>
+    `“${it.written}” is not a format of fact files. Write “format: factdeck/1”.`,
+  'language.unknown': (it: { written: string }) =>
+    `“${it.written}” is not a language. Write a code such as en or vi.`,
   'language.missing': 'The language is missing; English (en) is assumed. Add “language: en” or another code.',
   'language.templates': (it: { language: string }) =>
     `There are no question words for the language “${it.language}”: neutral signs stand in for “as of” and “stands for”.`,
@@ -48,20 +56,28 @@ export const problems = {
       : `There is no source “${it.id}”. Did you mean “${it.near}”?`,
   'source.twice': (it: { id: string }) => `The source “${it.id}” is named twice. Keep one.`,
   'clue.source': 'A clue needs a source. Add “source:” with an id of the sources.',
-  'supersedes.unknown': (it: { id: string }) => `There is no fact “${it.id}” to supersede. Write the id of a fact in this file.`,
+  'supersedes.unknown': (it: { id: string }) =>
+    `There is no fact “${it.id}” to supersede. Write the id of a fact in this file.`,
   'supersedes.circle': (it: { id: string }) => `“${it.id}” supersedes itself in the end. Break the circle.`,
-  'complete.unknown': (it: { id: string }) => `No fact has “about: ${it.id}”. Correct the word, or remove it from complete.`,
-  'slot.unclosed': (it: { text: string }) => `“${it.text}” opens a slot that is not closed. Add }, or write {{ for a brace that is only a brace.`,
+  'complete.unknown': (it: { id: string }) =>
+    `No fact has “about: ${it.id}”. Correct the word, or remove it from complete.`,
+  'slot.unclosed': (it: { text: string }) =>
+    `“${it.text}” opens a slot that is not closed. Add }, or write {{ for a brace that is only a brace.`,
   'slot.unopened': 'A } stands alone. Remove it, or write }} for a brace that is only a brace.',
-  'slot.nested': (it: { text: string }) => `“${it.text}” holds a slot inside a slot. Close the first one before the second.`,
-  'slot.empty': (it: { text: string }) => `“{${it.text}}” has no value. Write the kind and the value: {date 1998}.`,
+  'slot.nested': (it: { text: string }) =>
+    `“${it.text}” holds a slot inside a slot. Close the first one before the second.`,
+  'slot.empty': (it: { text: string }) =>
+    `“{${it.text}}” has no value. Write the kind and the value: {date 1998}.`,
   'slot.kind': (it: { kind: string; near: string; allowed: readonly string[] }) =>
     it.near === ''
       ? `“${it.kind}” is not a kind of value. Possible are: ${list(it.allowed)}.`
       : `“${it.kind}” is not a kind of value. Did you mean “${it.near}”?`,
-  'slot.name': (it: { name: string }) => `“${it.name}” is not a name of a slot. Use letters, digits and hyphens, as in {count:founders 32 states}.`,
-  'slot.duplicate': (it: { name: string }) => `Two slots of this sentence are called “${it.name}”. Give one another name.`,
-  'slot.too-long': (it: { max: number }) => `A value in a slot has at most ${it.max} characters. Mark less of the sentence.`,
+  'slot.name': (it: { name: string }) =>
+    `“${it.name}” is not a name of a slot. Use letters, digits and hyphens, as in {count:founders 32 states}.`,
+  'slot.duplicate': (it: { name: string }) =>
+    `Two slots of this sentence are called “${it.name}”. Give one another name.`,
+  'slot.too-long': (it: { max: number }) =>
+    `A value in a slot has at most ${it.max} characters. Mark less of the sentence.`,
   'slot.none': 'No value is marked in this sentence, so nothing is asked of it. Mark one, as in {date 1998}.',
   'ask.unknown': (it: { slot: string; allowed: readonly string[] }) =>
     `The sentence has no slot “${it.slot}”. ${it.allowed.length === 0 ? 'Mark a value in it first.' : `Its slots are: ${list(it.allowed)}.`}`,

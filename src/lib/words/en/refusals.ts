@@ -2,14 +2,20 @@
 export const refusals = {
   status: (it: { status: string }) => `The fact is marked ${it.status}, so it is kept and not asked.`,
   superseded: 'A newer fact supersedes this one and it has no date. Add asOf to ask it with its date.',
-  ambiguous: (it: { other: string }) => `The question fits “${it.other}” too, with another answer. Say in the sentence which one is meant, or add asOf.`,
-  leak: (it: { text: string }) => `The question shows a part of its answer (“${it.text}”). Reword the sentence, or give the slot an ask.`,
-  negation: (it: { text: string }) => `The question is negative (“${it.text}”). Say what is, not what is not.`,
-  dangling: (it: { text: string }) => `“${it.text}” depends on when or where it is read. Name the date or the thing.`,
+  ambiguous: (it: { other: string }) =>
+    `The question fits “${it.other}” too, with another answer. Say in the sentence which one is meant, or add asOf.`,
+  leak: (it: { text: string }) =>
+    `The question shows a part of its answer (“${it.text}”). Reword the sentence, or give the slot an ask.`,
+  negation: (it: { text: string }) =>
+    `The question is negative (“${it.text}”). Say what is, not what is not.`,
+  dangling: (it: { text: string }) =>
+    `“${it.text}” depends on when or where it is read. Name the date or the thing.`,
   'broken-text': (it: { text: string }) => `A sign seems to be lost near “${it.text}”. Check the text.`,
   'key-not-accepted': 'The answer does not grade right against itself. Write the value in a plainer form.',
-  'question-word': (it: { text: string }) => `“${it.text}” does not ask for a value of this kind or precision. Change the question word, or the value.`,
+  'question-word': (it: { text: string }) =>
+    `“${it.text}” does not ask for a value of this kind or precision. Change the question word, or the value.`,
   'no-proof': 'Fewer than two wrong options can be proven false, so it is asked typed.',
-  'one-sided': 'Wrong options are possible on one side only and would give the answer away, so it is asked typed.',
+  'one-sided':
+    'Wrong options are possible on one side only and would give the answer away, so it is asked typed.',
 };
 export type Refusals = typeof refusals;

@@ -5,7 +5,8 @@ export const reading: Reading = {
     `“${it.written}” không phải là ngày tháng. Hãy viết năm (1998), tháng (August 2024), ngày (19 August 2024), ngày hằng năm (27 December) hoặc khoảng ngày (2-3 November 2024).`,
   'date.no-such-day': (it) => `“${it.written}” không có trong lịch. Hãy kiểm tra ngày và tháng.`,
   'date.backwards': (it) => `“${it.written}” kết thúc trước khi bắt đầu. Hãy viết ngày sớm hơn trước.`,
-  'date.wrong-weekday': (it) => `“${it.written}” ghi sai thứ trong tuần. Hãy kiểm tra thứ và ngày, hoặc bỏ thứ đi.`,
+  'date.wrong-weekday': (it) =>
+    `“${it.written}” ghi sai thứ trong tuần. Hãy kiểm tra thứ và ngày, hoặc bỏ thứ đi.`,
   'count.unreadable': (it) =>
     `“${it.written}” không có số đọc được. Hãy bắt đầu bằng số: 194 countries, over 170 agreements, US$786.29 billion, 39.5%, six of seven mechanisms, 4th.`,
   'count.part-over-whole': (it) => `“${it.written}” có phần lớn hơn tổng. Hãy kiểm tra cả hai số.`,

@@ -1,6 +1,7 @@
 /** Reasons that speak of counts. `shown` is the value as the author wrote it. */
 export const count = {
   'count.one-off': (it: { shown: string }) => `Almost. It is ${it.shown}.`,
+  'count.spelling': (it: { shown: string }) => `Almost. Watch the spelling: ${it.shown}.`,
   'count.unit': (it: { shown: string }) => `The number fits, the unit does not: ${it.shown}.`,
   'count.currency': (it: { shown: string }) => `The number fits, the currency does not: ${it.shown}.`,
   'count.scale': (it: { shown: string }) => `The digits fit, the size does not: ${it.shown}.`,

@@ -2,6 +2,7 @@ import type { count as english } from '../../en/reasons/count.ts';
 
 export const count: typeof english = {
   'count.one-off': (it) => `Gần đúng. Đáp án là ${it.shown}.`,
+  'count.spelling': (it) => `Gần đúng. Chú ý chính tả: ${it.shown}.`,
   'count.unit': (it) => `Đúng con số, sai đơn vị: ${it.shown}.`,
   'count.currency': (it) => `Đúng con số, sai loại tiền: ${it.shown}.`,
   'count.scale': (it) => `Đúng các chữ số, sai độ lớn: ${it.shown}.`,

@@ -9,7 +9,8 @@ export const shared: typeof english = {
   'two-answers': 'Có hai câu trả lời: chỉ tính một.',
   'too-long': 'Câu trả lời quá dài nên không đọc được.',
   'other-value': (it) => `${it.answer} thuộc về một dữ kiện khác: ${it.statement}`,
-  'other-date': (it) => `${it.answer} là con số tính đến ${it.asOf}; câu hỏi hỏi con số tính đến ${it.askedAsOf}.`,
+  'other-date': (it) =>
+    `${it.answer} là con số tính đến ${it.asOf}; câu hỏi hỏi con số tính đến ${it.askedAsOf}.`,
   'other-name': (it) => `${it.answer} là một tên khác trong bộ này: ${it.name}.`,
   'no-such-card': 'không có thẻ này',
 };

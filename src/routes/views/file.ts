@@ -1,10 +1,10 @@
-import { kinds, printDate } from '../kinds/index.ts';
-import type { FactFile, Problem } from '../facts/index.ts';
-import type { Question } from '../questions/index.ts';
-import { deckOf } from '../study/index.ts';
-import type { FileView, ProblemView } from '../ui/index.ts';
-import { say, type FileWords, type StudyWords } from '../words/index.ts';
-import { kindView } from './study-view.ts';
+import { kinds, printDate } from '$lib/kinds/index.ts';
+import type { FactFile, Problem } from '$lib/facts/index.ts';
+import type { Question } from '$lib/questions/index.ts';
+import { deckOf } from '$lib/study/index.ts';
+import type { FileView, ProblemView } from '$lib/ui/index.ts';
+import { say, type FileWords, type StudyWords } from '$lib/words/index.ts';
+import { kindView } from './study.ts';
 
 /** Problems as the list shows them; the text says what is wrong and how to mend it. */
 export function problemViews(problems: readonly Problem[], words: FileWords): readonly ProblemView[] {
@@ -27,7 +27,11 @@ function samplesOf(questions: readonly Question[]): readonly Question[] {
 /** A file before it is kept: what it asks, what it does not ask and why, where its facts come from. */
 export function fileView(
   file: FactFile,
-  opened: { readonly name: string | undefined; readonly bytes: number; readonly problems: readonly Problem[] },
+  opened: {
+    readonly name: string | undefined;
+    readonly bytes: number;
+    readonly problems: readonly Problem[];
+  },
   known: FileView['known'],
   words: StudyWords & FileWords,
 ): FileView {
@@ -41,7 +45,10 @@ export function fileView(
     facts: file.facts.length,
     questions: questions.length,
     kinds: kinds
-      .map(({ id }) => ({ kind: kindView(id, words), questions: questions.filter((question) => question.kind === id).length }))
+      .map(({ id }) => ({
+        kind: kindView(id, words),
+        questions: questions.filter((question) => question.kind === id).length,
+      }))
       .filter(({ questions: count }) => count > 0),
     sources: file.sources.map(({ title, publisher, date }) => ({
       title,
@@ -50,7 +57,10 @@ export function fileView(
     })),
     refused: refusals
       .filter((refusal) => refusal.form === undefined)
-      .map(({ id, message }) => ({ text: base.byId.get(id)?.stem ?? id, reason: say(words.refusals, message) })),
+      .map(({ id, message }) => ({
+        text: base.byId.get(id)?.stem ?? id,
+        reason: say(words.refusals, message),
+      })),
     samples: samplesOf(questions).map((question) => ({
       kind: kindView(question.kind, words),
       form: question.forms[0] ?? 'typed',

@@ -1,11 +1,18 @@
-import { kindOf } from '../kinds/index.ts';
-import { printDate } from '../kinds/index.ts';
-import { DAY_MS, type CardState } from '../memory/index.ts';
-import type { Question } from '../questions/index.ts';
-import type { Answered, Deck, Shown } from '../study/index.ts';
-import type { AnswerView, InputView, KindView, QuestionView, SourceView, StudyView, SummaryView } from '../ui/index.ts';
-import { say, type StudyWords } from '../words/index.ts';
-import type { StudySession } from './study-session.svelte.ts';
+import { now, type StudySession } from '$lib/app/index.ts';
+import { kindOf, printDate } from '$lib/kinds/index.ts';
+import { DAY_MS, type CardState } from '$lib/memory/index.ts';
+import type { Question } from '$lib/questions/index.ts';
+import type { Answered, Deck, Shown } from '$lib/study/index.ts';
+import type {
+  AnswerView,
+  InputView,
+  KindView,
+  QuestionView,
+  SourceView,
+  StudyView,
+  SummaryView,
+} from '$lib/ui/index.ts';
+import { say, type StudyWords } from '$lib/words/index.ts';
 
 /** Reasons that say no more than the verdict and the answer beside it. */
 const silent = new Set(['exact', 'same', 'different', 'empty']);
@@ -18,7 +25,8 @@ export function kindView(id: string, words: StudyWords): KindView {
 /** "in 4 days": how far ahead an instant is, in the unit that a person would use. */
 export function ahead(ms: number, words: StudyWords): string {
   const days = Math.round(ms / DAY_MS);
-  if (ms < 60 * 60_000) return words.screen.time.ahead({ amount: Math.max(1, Math.round(ms / 60_000)), unit: 'minute' });
+  if (ms < 60 * 60_000)
+    return words.screen.time.ahead({ amount: Math.max(1, Math.round(ms / 60_000)), unit: 'minute' });
   if (days < 1) return words.screen.time.ahead({ amount: Math.round(ms / 3_600_000), unit: 'hour' });
   if (days < 60) return words.screen.time.ahead({ amount: days, unit: 'day' });
   if (days < 700) return words.screen.time.ahead({ amount: Math.round(days / 30.4), unit: 'month' });
@@ -62,9 +70,17 @@ function keyOf(question: Question, shown: Shown): string {
   return shown.statement === undefined ? question.key : String(shown.statement.isTrue);
 }
 
-function answerView(question: Question, shown: Shown, answered: Answered, state: CardState | undefined, deck: Deck, words: StudyWords): AnswerView {
+function answerView(
+  question: Question,
+  shown: Shown,
+  answered: Answered,
+  state: CardState | undefined,
+  deck: Deck,
+  words: StudyWords,
+): AnswerView {
   const { grade, overridden, trueOf } = answered;
-  const statement = trueOf === undefined ? undefined : deck.base.items.find((item) => item.origin === trueOf)?.statement;
+  const statement =
+    trueOf === undefined ? undefined : deck.base.items.find((item) => item.origin === trueOf)?.statement;
   const memory = state?.memory;
   return {
     mark: overridden ? 'right' : grade.mark,
@@ -76,9 +92,12 @@ function answerView(question: Question, shown: Shown, answered: Answered, state:
     ...(statement !== undefined && { trueOf: statement }),
     ...(question.note !== undefined && { note: question.note }),
     sources: sourceViews(deck, question),
-    canOverride: shown.form === 'typed' && grade.mark !== 'right' && answered.answer.trim() !== '' && !overridden,
+    canOverride:
+      shown.form === 'typed' && grade.mark !== 'right' && answered.answer.trim() !== '' && !overridden,
     overridden,
-    ...(memory !== undefined && { nextDue: words.screen.study.back({ when: ahead(memory.dueAt - memory.lastAt, words) }) }),
+    ...(memory !== undefined && {
+      nextDue: words.screen.study.back({ when: ahead(memory.dueAt - memory.lastAt, words) }),
+    }),
   };
 }
 
@@ -86,15 +105,22 @@ function summaryView(session: StudySession, words: StudyWords): SummaryView {
   const { done, startedAt } = session.sitting;
   const marks = done.map(({ answered }) => (answered.overridden ? 'right' : answered.grade.mark));
   const count = (mark: string): number => marks.filter((one) => one === mark).length;
-  const wrongIds = new Set(done.filter((_, index) => marks[index] !== 'right').map(({ shown }) => shown.card));
+  const wrongIds = new Set(
+    done.filter((_, index) => marks[index] !== 'right').map(({ shown }) => shown.card),
+  );
   const watch = [...wrongIds].flatMap((id) => {
     const question = session.deck.questions.get(id);
-    return question === undefined ? [] : [{ statement: question.statement, answer: question.answer, language: session.deck.file.language }];
+    return question === undefined
+      ? []
+      : [{ statement: question.statement, answer: question.answer, language: session.deck.file.language }];
   });
   const last = done.at(-1);
-  const lastAt = last === undefined ? startedAt : (session.states.get(last.shown.card)?.memory?.lastAt ?? startedAt);
-  const now = Date.now();
-  const dueTimes = [...session.states.values()].flatMap(({ memory }) => (memory === undefined ? [] : [memory.dueAt])).filter((at) => at > now);
+  const lastAt =
+    last === undefined ? startedAt : (session.states.get(last.shown.card)?.memory?.lastAt ?? startedAt);
+  const at = now();
+  const dueTimes = [...session.states.values()]
+    .flatMap(({ memory }) => (memory === undefined ? [] : [memory.dueAt]))
+    .filter((dueAt) => dueAt > at);
   const soonest = Math.min(...dueTimes);
   return {
     right: count('right'),
@@ -102,7 +128,9 @@ function summaryView(session: StudySession, words: StudyWords): SummaryView {
     wrong: count('wrong'),
     minutes: Math.round((lastAt - startedAt) / 60_000),
     watch: watch.slice(0, 8),
-    ...(Number.isFinite(soonest) && { next: words.screen.summary.comeBack({ when: ahead(soonest - now, words) }) }),
+    ...(Number.isFinite(soonest) && {
+      next: words.screen.summary.comeBack({ when: ahead(soonest - at, words) }),
+    }),
     more: session.more,
   };
 }
@@ -112,7 +140,10 @@ export function studyView(session: StudySession, words: StudyWords): StudyView {
   const { sitting, deck, trouble } = session;
   const { shown, answered, done } = sitting;
   const question = shown === undefined ? undefined : deck.questions.get(shown.card);
-  const notice = trouble === undefined ? {} : { notice: { tone: 'warn', title: words.screen.storage[trouble.code] } as const };
+  const notice =
+    trouble === undefined
+      ? {}
+      : { notice: { tone: 'warn', title: words.screen.storage[trouble.code] } as const };
   const canUndo = done.length > 0;
   if (shown === undefined || question === undefined) {
     return { phase: 'finished', summary: summaryView(session, words), canUndo, ...notice };
@@ -124,5 +155,9 @@ export function studyView(session: StudySession, words: StudyWords): StudyView {
     ...notice,
   };
   if (answered === undefined) return { phase: 'asking', ...common };
-  return { phase: 'answered', ...common, answer: answerView(question, shown, answered, session.states.get(shown.card), deck, words) };
+  return {
+    phase: 'answered',
+    ...common,
+    answer: answerView(question, shown, answered, session.states.get(shown.card), deck, words),
+  };
 }

@@ -1,7 +1,7 @@
-import type { DeckView, StorageView, TodayView } from '../ui/index.ts';
-import type { StudyWords } from '../words/index.ts';
-import { learntIn, nextDueIn, waitingIn, type Library, type StudiedDeck } from './library.svelte.ts';
-import { ahead } from './study-view.ts';
+import type { DeckView, StorageView, TodayView } from '$lib/ui/index.ts';
+import type { StudyWords } from '$lib/words/index.ts';
+import { learntIn, nextDueIn, waitingIn, type Library, type StudiedDeck } from '$lib/app/index.ts';
+import { ahead } from './study.ts';
 
 /** Seconds that a question takes, until the learner's own log tells better. */
 const SECONDS_A_QUESTION = 12;
@@ -9,7 +9,15 @@ const SECONDS_A_QUESTION = 12;
 export function deckView(studied: StudiedDeck, hrefOf: (id: string) => string, at: number): DeckView {
   const { file, id } = studied.deck;
   const { learnt, of } = learntIn(studied);
-  return { id, href: hrefOf(id), title: file.title, language: file.language, facts: of, learnt, waiting: waitingIn(studied, at) };
+  return {
+    id,
+    href: hrefOf(id),
+    title: file.title,
+    language: file.language,
+    facts: of,
+    learnt,
+    waiting: waitingIn(studied, at),
+  };
 }
 
 /** What waits in all decks together. */
