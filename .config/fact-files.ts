@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { readFactFile, type FactFile } from '../src/lib/facts/index.ts';
+import { readFactFile } from '../src/lib/facts/read/index.ts';
+import type { FactFile } from '../src/lib/facts/index.ts';
 import { problemsEn, readingEn, say } from '../src/lib/words/index.ts';
 
 const LIST = 'virtual:shipped-decks';

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { plainLine } from '../lib/base/index.ts';
-import { maxBytes, type ReadFile } from '../lib/facts/index.ts';
+import { maxBytes, type ReadFile } from '../lib/facts/read/index.ts';
 import { capped, fail, problemLine } from './output.ts';
 import { readInTime } from './read-in-time.ts';
 

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { err, type Result } from '../lib/base/index.ts';
-import { readFactFile, type Problem, type ReadFile, type ReadOptions } from '../lib/facts/index.ts';
+import { readFactFile, type ReadFile, type ReadOptions } from '../lib/facts/read/index.ts';
+import type { Problem } from '../lib/facts/index.ts';
 
 /** Computing time, so that a busy machine does not refuse a file that is only large. */
 const LONGEST_CPU_MS = 1_500;

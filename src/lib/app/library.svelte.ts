@@ -38,6 +38,11 @@ export function dayQueryOf(
   };
 }
 
+/** The build has read and checked these files, so their type is known. */
+async function loadShipped(entry: (typeof shipped)[number]): Promise<FactFile> {
+  return (await entry.load()) as FactFile;
+}
+
 /** The decks on this device, shipped and own, and the journal that keeps what is learnt. */
 export class Library {
   readonly #journal: Promise<Journal> = Journal.open();
@@ -70,7 +75,7 @@ export class Library {
     this.#trouble = journal.volatileReason;
     const own = await this.#ownFiles(journal);
     const ownIds = new Set(own.map((file) => file.id));
-    const files = await Promise.all(shipped.filter(({ id }) => !ownIds.has(id)).map((entry) => entry.load()));
+    const files = await Promise.all(shipped.filter(({ id }) => !ownIds.has(id)).map(loadShipped));
     this.#decks = await Promise.all([...files, ...own].map((file) => this.#studied(file, journal)));
     // Some browsers (WebKitGTK) have no storage manager.
     const manager = (navigator as { storage?: StorageManager }).storage;
@@ -82,7 +87,7 @@ export class Library {
     const journal = await this.#journal;
     this.#trouble = journal.volatileReason;
     const own = await this.#ownFiles(journal);
-    const file = own.find((one) => one.id === id) ?? (await shipped.find((one) => one.id === id)?.load());
+    const file = own.find((one) => one.id === id) ?? (await this.#shippedFile(id));
     return file === undefined ? undefined : this.#studied(file, journal);
   }
 
@@ -100,6 +105,11 @@ export class Library {
     if (!kept.ok) return kept.error;
     await this.load();
     return undefined;
+  }
+
+  async #shippedFile(id: string): Promise<FactFile | undefined> {
+    const entry = shipped.find((one) => one.id === id);
+    return entry && loadShipped(entry);
   }
 
   async #ownFiles(journal: Journal): Promise<readonly FactFile[]> {

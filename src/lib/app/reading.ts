@@ -1,5 +1,6 @@
 import { err, type Result } from '../base/index.ts';
-import type { Problem, ReadFile, ReadOptions } from '../facts/index.ts';
+import type { ReadFile, ReadOptions } from '../facts/read/index.ts';
+import type { Problem } from '../facts/index.ts';
 import readingWorker from './reading.worker.ts?worker&url';
 import { workerUrl } from './service-worker-registration.ts';
 

@@ -60,3 +60,8 @@ export interface FactFile {
   /** Relations of which the file states every true value. */
   readonly complete: readonly string[];
 }
+
+/** The slots of a sentence, from the left. */
+export function slotsOf(sentence: Sentence): readonly Slot[] {
+  return sentence.filter((part): part is Slot => typeof part !== 'string');
+}

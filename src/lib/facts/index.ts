@@ -1,4 +1,11 @@
-export type { Fact, FactFile, Sentence, Slot, Source, SourceRef } from './fact-file.ts';
+// Reading has a face of its own, facts/read: who only studies a deck loads no reader.
+export {
+  slotsOf,
+  type Fact,
+  type FactFile,
+  type Sentence,
+  type Slot,
+  type Source,
+  type SourceRef,
+} from './fact-file.ts';
 export type { Problem } from './problem.ts';
-export { maxBytes, readFactFile, type ReadFile, type ReadOptions } from './read.ts';
-export { slotsOf } from './sentence.ts';

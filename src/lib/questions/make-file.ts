@@ -1,4 +1,5 @@
-import { readFactFile, type FactFile } from '../facts/index.ts';
+import { readFactFile } from '../facts/read/index.ts';
+import type { FactFile } from '../facts/index.ts';
 
 /** A fact file for tests from the YAML of its names, facts and complete relations; throws when it has problems. */
 export function makeFile(body: string, language = 'en'): FactFile {

@@ -40,7 +40,7 @@ const denominators = new Map<string, number>([
 ]);
 
 /** Every English number word with its value; ranks have the value of their number. */
-const englishNumberWords: ReadonlyMap<string, number> = new Map([
+export const englishNumberWords: ReadonlyMap<string, number> = new Map([
   ...valueOf,
   ...ordinalValueOf,
   ...scaleOf,

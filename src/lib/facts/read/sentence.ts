@@ -1,8 +1,8 @@
-import { nearestOf } from '../base/index.ts';
-import { kinds, kindWithId, type KindContext } from '../kinds/index.ts';
-import type { ReadMessage, ProblemMessage } from '../words/index.ts';
-import type { Sentence, Slot } from './fact-file.ts';
-import { excerpt } from './problem.ts';
+import { nearestOf } from '../../base/index.ts';
+import { kinds, kindWithId, type KindContext } from '../../kinds/index.ts';
+import type { ReadMessage, ProblemMessage } from '../../words/index.ts';
+import type { Sentence, Slot } from '../fact-file.ts';
+import { excerpt } from '../problem.ts';
 import { reservedKeys } from './tree.ts';
 
 const longestValue = 200;
@@ -95,9 +95,4 @@ export function readSentence(text: string, context: KindContext): ReadSentence {
   }
   if (words !== '') parts.push(words);
   return { sentence: parts, problems };
-}
-
-/** The slots of a sentence, from the left. */
-export function slotsOf(sentence: Sentence): readonly Slot[] {
-  return sentence.filter((part): part is Slot => typeof part !== 'string');
 }

@@ -1,5 +1,5 @@
-import { err, ok } from '../base/index.ts';
-import { excerpt, fieldOf, mostProblems, type Path, type Problem } from './problem.ts';
+import { err, ok } from '../../base/index.ts';
+import { excerpt, fieldOf, mostProblems, type Path, type Problem } from '../problem.ts';
 import { deepestLevel, reservedKeys, type ReadTree } from './tree.ts';
 
 interface Level {

@@ -1,6 +1,6 @@
-import { nearestOf } from '../base/index.ts';
-import type { FactFile } from './fact-file.ts';
-import { excerpt, type Path, type Problem } from './problem.ts';
+import { nearestOf } from '../../base/index.ts';
+import type { FactFile } from '../fact-file.ts';
+import { excerpt, type Path, type Problem } from '../problem.ts';
 import { reservedKeys } from './tree.ts';
 
 type Report = (path: Path, message: Problem['message'], what?: 'key' | 'value') => void;

@@ -1,5 +1,5 @@
-import type { Result } from '../base/index.ts';
-import type { Path, Problem } from './problem.ts';
+import type { Result } from '../../base/index.ts';
+import type { Path, Problem } from '../problem.ts';
 
 /** Plain data of a file (maps, lists, texts; in JSON also numbers, booleans, null) with a way back to its lines. */
 export interface Tree {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { nearestOf } from '../base/index.ts';
-import { excerpt, fieldOf, type Path, type Problem } from './problem.ts';
+import { nearestOf } from '../../base/index.ts';
+import { excerpt, fieldOf, type Path, type Problem } from '../problem.ts';
 
 const longest = { id: 80, line: 300, text: 2000 };
 

@@ -10,8 +10,8 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import { err, ok } from '../base/index.ts';
-import { excerpt, fieldOf, mostProblems, type Path, type Problem } from './problem.ts';
+import { err, ok } from '../../base/index.ts';
+import { excerpt, fieldOf, mostProblems, type Path, type Problem } from '../problem.ts';
 import { deepestLevel, reservedKeys, type ReadTree } from './tree.ts';
 
 const widestIndent = 100;

@@ -1,11 +1,11 @@
-import { byteLength, err, ok, type Result } from '../base/index.ts';
-import { readEdtf, type DateValue, type KindContext, type NameEntry } from '../kinds/index.ts';
-import type { Fact, FactFile, Source, SourceRef } from './fact-file.ts';
+import { byteLength, err, ok, type Result } from '../../base/index.ts';
+import { readEdtf, type DateValue, type KindContext, type NameEntry } from '../../kinds/index.ts';
+import { slotsOf, type Fact, type FactFile, type Source, type SourceRef } from '../fact-file.ts';
 import { checkIds, checkReferences, isId } from './references.ts';
 import { readJsonTree } from './json-tree.ts';
-import { excerpt, fieldOf, mostProblems, type Path, type Problem } from './problem.ts';
+import { excerpt, fieldOf, mostProblems, type Path, type Problem } from '../problem.ts';
 import { checkShape } from './schema.ts';
-import { readSentence, slotsOf } from './sentence.ts';
+import { readSentence } from './sentence.ts';
 import { readYamlTree } from './yaml-tree.ts';
 
 /** Bytes that are read at the border: YAML takes far more time a byte than JSON. */

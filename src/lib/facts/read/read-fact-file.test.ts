@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { readFactFile } from './read.ts';
-import { slotsOf } from './sentence.ts';
+import { readFactFile } from './read-fact-file.ts';
+import { slotsOf } from '../fact-file.ts';
 
 const head = `format: factdeck/1
 id: deck

@@ -1,0 +1,1 @@
+export { maxBytes, readFactFile, type ReadFile, type ReadOptions } from './read-fact-file.ts';
