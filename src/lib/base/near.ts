@@ -4,6 +4,7 @@
  * Stops counting above `max` and returns `max + 1`.
  */
 export function editDistance(a: string, b: string, max = Infinity): number {
+  if (Math.abs(a.length - b.length) > 2 * max) return max + 1;
   const left = [...a];
   const right = [...b];
   if (Math.abs(left.length - right.length) > max) return max + 1;
@@ -29,11 +30,16 @@ export function editDistance(a: string, b: string, max = Infinity): number {
   return last[right.length]!;
 }
 
+/** Words that are looked at: a longer list is no help to choose from, and would take its time for every mistake. */
+const mostCandidates = 1000;
+
 /** The word of a list that was probably meant; '' when none is close (a third of its letters, at most 3, may differ). */
 export function nearestOf(word: string, list: Iterable<string>): string {
   let best = '';
   let bestDistance = Infinity;
+  let looked = 0;
   for (const candidate of list) {
+    if ((looked += 1) > mostCandidates) break;
     const limit = Math.min(3, Math.max(1, Math.floor(candidate.length / 3)));
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), limit);
     if (distance <= limit && distance < bestDistance) [best, bestDistance] = [candidate, distance];

@@ -14,6 +14,8 @@ const strokes: Readonly<Record<string, string>> = {
 
 /** Lower case without marks, strokes and compatibility forms: "Việt Nam", "VIET NAM" and "Viet Nam" are one. White space is kept. */
 export function foldMarks(text: string): string {
+  // Most texts are plain letters, and those need no decomposition.
+  if (!/[^\0-\x7f]/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -33,10 +33,9 @@ function fitsArticle(stem: string, text: string): boolean {
   return (article === 'an') === startsWithVowel;
 }
 
-/** One text inside another, word by word: "August 2024" in "22 August 2024" (rule 4). */
-function contains(a: string, b: string): boolean {
-  const [left, right] = [` ${foldText(a)} `, ` ${foldText(b)} `];
-  return left.includes(right) || right.includes(left);
+/** A text ready to be looked for inside another, word by word: "August 2024" is in "22 August 2024" (rule 4). */
+function asWords(text: string): string {
+  return ` ${foldText(text)} `;
 }
 
 function distractContext(item: Item, base: Base, seed: string): DistractContext {
@@ -76,7 +75,7 @@ export function rivalsOf(item: Item, base: Base, pools: Pools, seed: string): re
     .filter((other) => isNear(other.value))
     .map((other) => ({ value: other.value, trueOf: other.origin }));
 
-  const texts: string[] = [item.gap.key];
+  const texts: string[] = [asWords(item.gap.key)];
   const rivals: (Rival & { readonly value: Value })[] = [];
   const counts = new Map<number, number>();
   const most = kind.ordered ? mostRivals.ordered : mostRivals.unordered;
@@ -85,10 +84,12 @@ export function rivalsOf(item: Item, base: Base, pools: Pools, seed: string): re
     const count = counts.get(side) ?? 0;
     if (count >= most || kind.shape(candidate.value) !== shape || !isPlausible(candidate.value)) continue;
     const text = kind.gap(candidate.value, base.context).key;
-    if (texts.some((other) => contains(other, text)) || !fitsArticle(item.stem, text)) continue;
+    const words = asWords(text);
+    const isInside = texts.some((other) => other.includes(words) || words.includes(other));
+    if (isInside || !fitsArticle(item.stem, text)) continue;
     const proof = proofOf(item, candidate.value, base);
     if (proof === undefined || kind.grade(text, value, base.context).mark !== 'wrong') continue;
-    texts.push(text);
+    texts.push(words);
     counts.set(side, count + 1);
     rivals.push({ text, proof, side, value: candidate.value, ...(candidate.trueOf !== undefined && { trueOf: candidate.trueOf }) });
   }

@@ -57,6 +57,9 @@ function walk(text: string, visitor: Visitor): void {
   }
 }
 
+/** Places that are remembered; problems beyond them are told at the nearest one. */
+const mostOffsets = 200_000;
+
 function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line += 1;
@@ -112,27 +115,34 @@ export function readJsonTree(text: string): ReadTree {
     },
   });
   if (tooDeep.length > 0) return err(tooDeep);
+  let offsets: ReadonlyMap<string, readonly [key: number, value: number]> | undefined;
   return ok({
     data,
     problems,
     lineOf(path, what = 'value') {
-      let nearest = 0;
-      let depth = -1;
-      const look = (pathHere: () => Path, offset: number): boolean => {
-        const here = pathHere();
-        if (here.length > path.length || here.length <= depth || here.some((step, at) => step !== path[at]))
-          return false;
-        nearest = offset;
-        depth = here.length;
-        return here.length === path.length;
-      };
-      walk(text, {
-        value: look,
-        ...(what === 'key' && {
-          key: (_: string, here: () => Path, offset: number) => void look(here, offset),
-        }),
-      });
-      return lineAt(text, nearest);
+      offsets ??= offsetsIn(text);
+      for (let length = path.length; length >= 0; length -= 1) {
+        const found = offsets.get(JSON.stringify(path.slice(0, length)));
+        if (found !== undefined) return lineAt(text, found[what === 'key' && length === path.length ? 0 : 1]);
+      }
+      return 1;
     },
   });
+}
+
+/** Where each key and its value begin, by path. */
+function offsetsIn(text: string): ReadonlyMap<string, readonly [key: number, value: number]> {
+  const offsets = new Map<string, readonly [number, number]>();
+  let keyAt = 0;
+  walk(text, {
+    key(_key, _path, offset) {
+      keyAt = offset;
+    },
+    value(path, offset) {
+      const place = JSON.stringify(path());
+      if (!offsets.has(place)) offsets.set(place, [keyAt, offset]);
+      return offsets.size >= mostOffsets;
+    },
+  });
+  return offsets;
 }

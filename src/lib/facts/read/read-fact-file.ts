@@ -4,7 +4,7 @@ import { slotsOf, type Fact, type FactFile, type Source, type SourceRef } from '
 import { checkIds, checkReferences, isId } from './references.ts';
 import { readJsonTree } from './json-tree.ts';
 import { excerpt, fieldOf, mostProblems, type Path, type Problem } from '../problem.ts';
-import { checkShape } from './schema.ts';
+import { checkShape, longestSentence } from './schema.ts';
 import { readSentence } from './sentence.ts';
 import { readYamlTree } from './yaml-tree.ts';
 
@@ -123,7 +123,9 @@ function readAsk(raw: Raw, slots: readonly string[], path: Path, report: Report)
 
 function readFact(raw: Raw, index: number, context: KindContext, report: Report, warn: Report): Fact {
   const path = ['facts', index];
-  const text = textIn(raw, 'fact') ?? '';
+  const whole = textIn(raw, 'fact') ?? '';
+  // A longer text has been told as too long; reading it could take for ever.
+  const text = whole.length > longestSentence ? '' : whole;
   const { sentence, problems } = readSentence(text.replace(/\s+/g, ' '), context);
   for (const problem of problems) report([...path, 'fact'], problem);
   const slots = slotsOf(sentence).map((slot) => slot.name);
@@ -210,10 +212,12 @@ export function readFactFile(text: string, options: ReadOptions): Result<ReadFil
   const sources = entriesIn(raw.sources).map(([key, entry]) => readSource(key, entry, report));
   const names = entriesIn(raw.names).map(([key, entry]) => readName(key, entry));
   const context: KindContext = { language, names: new Map(names.map((name) => [name.id, name])) };
-  const facts = rawFacts.map((entry, index) => {
+  const facts: Fact[] = [];
+  for (const [index, entry] of rawFacts.entries()) {
+    if (problems.length >= mostProblems) break;
     shape('fact', entry, ['facts', index]);
-    return readFact(isRaw(entry) ? entry : {}, index, context, report, warn);
-  });
+    facts.push(readFact(isRaw(entry) ? entry : {}, index, context, report, warn));
+  }
   const file: FactFile = {
     format: 'factdeck/1',
     id,

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { nearestOf } from '../../base/index.ts';
 import { excerpt, fieldOf, type Path, type Problem } from '../problem.ts';
 
-const longest = { id: 80, line: 300, text: 2000 };
+/** Characters of a sentence, a question, a clue or a note. */
+export const longestSentence = 2000;
+
+const longest = { id: 80, line: 300, text: longestSentence };
 
 /**
  * The shapes of a fact file. Made on first use: studying loads no schema, and zod must be told not to compile

@@ -1,15 +1,10 @@
 import type { Grade, KindContext } from '../kind.ts';
 import { acceptedSpellings, entryOf, textOf, type NameValue } from './name-value.ts';
 import type { NameEntry, NameList } from '../names.ts';
-import { otherWithSpelling } from './name-index.ts';
+import { otherWithSpelling, spellingKeysOf } from './name-index.ts';
 import { contentWords, slipsBetween, spellingKey, spellOutInitials, wordsOf } from './spelling.ts';
 
 const longestAnswer = 200;
-
-/** Whether two spellings are the same name but for case, marks, articles, punctuation and word division. */
-function isSameSpelling(typed: string, spelling: string): boolean {
-  return spellingKey(typed) === spellingKey(spelling);
-}
 
 function isInitialsSpelledOut(typed: string, spelling: string): boolean {
   const typedWords = wordsOf(typed);
@@ -82,21 +77,17 @@ export function gradeName(answer: string, key: NameValue, context: KindContext):
 
   const accepted = acceptedSpellings(entry, key.form);
   const right: Grade = { mark: 'right', reason: { code: 'same', data: { shown } } };
-  if (accepted.some((spelling) => isSameSpelling(typed, spelling))) return right;
+  const keys = spellingKeysOf(entry, context.names);
+  const typedKey = spellingKey(typed);
+  if (keys?.[key.form].has(typedKey) === true) return right;
 
-  const everyForm = acceptedSpellings(entry, 'any');
-  const parts = partsOf(typed);
-  const allPartsFit = parts.every((part) => everyForm.some((spelling) => isSameSpelling(part, spelling)));
-  if (
-    parts.length > 1 &&
-    allPartsFit &&
-    parts.some((part) => accepted.some((one) => isSameSpelling(part, one)))
-  )
-    return right;
+  const parts = partsOf(typed).map(spellingKey);
+  const allPartsFit = parts.every((part) => keys?.any.has(part));
+  if (parts.length > 1 && allPartsFit && parts.some((part) => keys?.[key.form].has(part))) return right;
 
-  const other = otherWithSpelling(typed, entry, context.names);
+  const other = otherWithSpelling(typedKey, entry, context.names);
   if (other !== undefined) return wrong({ code: 'other-name', data: { answer: typed, name: other.name } });
-  if (everyForm.some((spelling) => isSameSpelling(typed, spelling))) {
+  if (keys?.any.has(typedKey) === true) {
     return wrong({ code: key.form === 'short' ? 'name.asked-short' : 'name.asked-full', data: { shown } });
   }
   const isWholeInitialism = key.form === 'full' && wordsOf(typed).length === 1;

@@ -1,8 +1,12 @@
 import type { NameEntry, NameList } from '../names.ts';
-import { acceptedSpellings } from './name-value.ts';
+import { acceptedSpellings, type NameValue } from './name-value.ts';
 import { spellingKey } from './spelling.ts';
 
+/** What an entry's accepted spellings come down to, by the form that is asked. */
+export type SpellingKeys = Readonly<Record<NameValue['form'], ReadonlySet<string>>>;
+
 interface NameIndex {
+  readonly keys: ReadonlyMap<string, SpellingKeys>;
   readonly bySpelling: ReadonlyMap<string, readonly NameEntry[]>;
   readonly byType: ReadonlyMap<string, readonly NameEntry[]>;
 }
@@ -20,19 +24,33 @@ function indexOf(names: NameList): NameIndex {
     if (list === undefined) map.set(key, [entry]);
     else if (list.at(-1) !== entry) list.push(entry);
   };
+  const keys = new Map<string, SpellingKeys>();
   for (const entry of names.values()) {
-    for (const spelling of acceptedSpellings(entry, 'any')) add(bySpelling, spellingKey(spelling), entry);
+    const keysFor = (form: NameValue['form']): Set<string> =>
+      new Set(acceptedSpellings(entry, form).map(spellingKey));
+    const own = { any: keysFor('any'), short: keysFor('short'), full: keysFor('full') };
+    keys.set(entry.id, own);
+    for (const key of own.any) add(bySpelling, key, entry);
     if (entry.type !== undefined) add(byType, entry.type, entry);
   }
-  const index = { bySpelling, byType };
+  const index = { keys, bySpelling, byType };
   indexes.set(names, index);
   return index;
 }
 
-/** Another entry of the list that has this spelling; undefined where there is none. */
-export function otherWithSpelling(typed: string, entry: NameEntry, names: NameList): NameEntry | undefined {
+/** What the accepted spellings of an entry of the list come down to. */
+export function spellingKeysOf(entry: NameEntry, names: NameList): SpellingKeys | undefined {
+  return indexOf(names).keys.get(entry.id);
+}
+
+/** Another entry of the list that has this spelling, given by its key; undefined where there is none. */
+export function otherWithSpelling(
+  typedKey: string,
+  entry: NameEntry,
+  names: NameList,
+): NameEntry | undefined {
   return indexOf(names)
-    .bySpelling.get(spellingKey(typed))
+    .bySpelling.get(typedKey)
     ?.find((other) => other.id !== entry.id);
 }
 

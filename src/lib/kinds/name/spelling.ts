@@ -31,6 +31,7 @@ const numbers: ReadonlyMap<string, string> = new Map(
 
 /** British spellings as their American twins, so that either is right. */
 function oneSpelling(word: string): string {
+  if (word.length < 5) return word;
   return word
     .replace(/is(e|es|ed|er|ers|ing|ation|ations|ational)$/, 'iz$1')
     .replace(/yse(s|d)?$/, 'yze$1')
