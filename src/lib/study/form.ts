@@ -1,20 +1,16 @@
-import type { CardState, Rating } from '../memory/index.ts';
+import { isLearning, type CardState, type Rating } from '../memory/index.ts';
 import type { Form, Question } from '../questions/index.ts';
 import type { Grade } from '../kinds/index.ts';
 
-/** Days of stability from which a card is recalled instead of recognised. */
-const RECALL_FROM_DAYS = 1.5;
-
 /**
- * The form in which a card is shown now: recognised while it is new or weak (choice, else true/false), recalled
- * (typed) once its memory holds. A card that was just forgotten is recognised again.
+ * The form in which a card is shown now: recognised while it is new or was just forgotten (choice, else
+ * true/false), recalled (typed) from the first success on.
  */
 export function formFor(question: Question, state: CardState | undefined): Form {
   const memory = state?.memory;
-  const isStrong = memory !== undefined && memory.intervalDays > 0 && memory.stability >= RECALL_FROM_DAYS;
-  if (!isStrong && question.forms.includes('choice')) return 'choice';
-  if (memory === undefined && question.forms.includes('truefalse')) return 'truefalse';
-  return 'typed';
+  if (memory !== undefined && !isLearning(memory)) return 'typed';
+  if (question.forms.includes('choice')) return 'choice';
+  return memory === undefined && question.forms.includes('truefalse') ? 'truefalse' : 'typed';
 }
 
 /**

@@ -61,7 +61,7 @@ export const screen = {
   },
   storage: {
     kept: 'Kept on this device.',
-    'may-go': 'Kept on this device, but the browser may clear it. Keep a backup.',
+    'may-go': 'Kept on this device. The browser may clear it when space runs short.',
     memory: 'Only in memory: what you do here is gone when this tab is closed.',
     blocked:
       'The browser gives no storage here, so nothing is kept. A normal window, not a private one, usually helps.',
