@@ -1,13 +1,24 @@
 import { parseArgs } from 'node:util';
 import { plainLine } from '../lib/base/index.ts';
 import { kinds } from '../lib/kinds/index.ts';
-import { generate, type Generated, type Refusal } from '../lib/questions/index.ts';
-import { refusalsEn, say } from '../lib/words/index.ts';
+import {
+  baseOf,
+  lint,
+  questionsOf,
+  type Advice,
+  type Generated,
+  type Refusal,
+} from '../lib/questions/index.ts';
+import { adviceEn, refusalsEn, say } from '../lib/words/index.ts';
 import { capped, fail, print, problemLine } from './output.ts';
 import { readFileAt } from './read-file.ts';
 
 function refusalLine({ id, rule, message }: Refusal): string {
-  return `${plainLine(id)}: not asked (rule ${rule}): ${plainLine(say(refusalsEn, message))}`;
+  return `${plainLine(id)}: not asked (rule ${rule} E): ${plainLine(say(refusalsEn, message))}`;
+}
+
+function adviceLine({ id, rule, message }: Advice): string {
+  return `${plainLine(id)}: advice (rule ${rule} W): ${plainLine(say(adviceEn, message))}`;
 }
 
 function countLines({ questions }: Generated): string[] {
@@ -29,10 +40,13 @@ export async function check(args: readonly string[]): Promise<void> {
   const read = await readFileAt(positionals[0], 'stdout');
   if (read === undefined) return;
   const { file, warnings } = read;
-  const generated = generate(file, '0');
+  const base = baseOf(file);
+  const generated = questionsOf(base, '0');
+  const advice = lint(base, generated, new Date().getFullYear());
   const refused = generated.refusals.filter((refusal) => refusal.form === undefined);
   print(capped(warnings.map(problemLine)));
   print(capped(refused.map(refusalLine)));
+  print(capped(advice.map(adviceLine)));
   print([
     `${plainLine(file.title)}: ${file.facts.length} facts, ${file.names.length} names, ${generated.questions.length} questions, ${refused.length} not asked`,
     ...countLines(generated),

@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { plainLine } from '../lib/base/index.ts';
 import { baseOf, gradeAnswer, type Base } from '../lib/questions/index.ts';
 import { reasonsEn, say } from '../lib/words/index.ts';
@@ -10,9 +10,16 @@ function verdictOf(base: Base, card: string, answer: string): readonly [mark: st
   return [mark, plainLine(say(reasonsEn, reason))];
 }
 
+/** The lines of standard input. Only a line feed ends one, so that each answer gets one verdict whatever signs it holds. */
+async function inputLines(): Promise<string[]> {
+  const lines = (await text(process.stdin)).replace(/^\ufeff/, '').split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => line.replace(/\r$/, ''));
+}
+
 async function gradeLines(base: Base): Promise<void> {
   const lines: string[] = [];
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for (const line of await inputLines()) {
     const tab = line.indexOf('\t');
     const [card, answer] = tab < 0 ? [line, ''] : [line.slice(0, tab), line.slice(tab + 1)];
     lines.push(verdictOf(base, card.trim(), answer).join('\t'));

@@ -109,7 +109,7 @@ function withinRoom(path: string, room: Room, target: string, specifier: string)
 }
 
 /** What several kinds need has folders of its own, which every kind may enter. */
-const SHARED_BY_KINDS = new Set(['written-dates']);
+const SHARED_BY_KINDS = new Set(['spelling', 'written-dates']);
 
 function kindFolder(path: string): string | undefined {
   const folder = /^src\/lib\/kinds\/([^/]+)\//.exec(path)?.[1];

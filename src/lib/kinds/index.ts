@@ -2,10 +2,11 @@ import { count } from './count/index.ts';
 import { date } from './date/index.ts';
 import type { Kind } from './kind.ts';
 import { name } from './name/index.ts';
+import { place } from './place/index.ts';
 import { term } from './term/index.ts';
 
 /** Every kind of value, in the order in which lists show them. A new kind is a folder and a line here. */
-export const kinds: readonly Kind[] = [date, count, term, name];
+export const kinds: readonly Kind[] = [date, count, term, name, place];
 
 const kindsById: ReadonlyMap<string, Kind> = new Map(kinds.map((kind) => [kind.id, kind]));
 

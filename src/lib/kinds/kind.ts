@@ -80,6 +80,8 @@ export interface Kind<V extends Value = Value> {
   isReported?(value: V): boolean;
   /** Why `other` is false where `key` is true, given what the author vouches for; undefined when that is not proven. */
   excludes(key: V, other: V, vouched: Vouched): Proof | undefined;
+  /** The question word of an author's question that asks for another kind or precision than this value has; undefined where it fits. */
+  misasked?(value: V, question: string): string | undefined;
   /** The span of calendar years that the value names, first and last, for age and plausibility; undefined where it names none. */
   years(value: V): readonly [first: number, last: number] | undefined;
 }

@@ -1,4 +1,14 @@
-import { kindOf, printDate, type DateValue, type Gap, type Kind, type KindContext, type NameEntry, type NameValue, type Value } from '../kinds/index.ts';
+import {
+  kindOf,
+  printDate,
+  type DateValue,
+  type Gap,
+  type Kind,
+  type KindContext,
+  type NameEntry,
+  type NameValue,
+  type Value,
+} from '../kinds/index.ts';
 import { foldText } from '../base/index.ts';
 import { slotsOf, type Fact, type FactFile, type Sentence, type Slot, type Source } from '../facts/index.ts';
 import { templatesFor, type Templates } from '../words/index.ts';
@@ -15,6 +25,8 @@ export interface Item {
   readonly gap: Gap;
   /** Question without as-of date and source. */
   readonly stem: string;
+  /** What the author asks; undefined where the sentence is completed. */
+  readonly ask: string | undefined;
   /** The sentence with a gap, whatever the author asks. */
   readonly cloze: string;
   readonly statement: string;
@@ -56,10 +68,18 @@ export function relationKey(relation: string, kind: string): string {
 
 /** The whole sentence as a reader sees it. */
 export function textOfSentence(sentence: Sentence, context: KindContext): string {
-  return sentence.map((part) => (typeof part === 'string' ? part : kindOf(part.kind).print(part.value, context))).join('');
+  return sentence
+    .map((part) => (typeof part === 'string' ? part : kindOf(part.kind).print(part.value, context)))
+    .join('');
 }
 
-function itemOfSlot(fact: Fact, slot: Slot, statement: string, asOf: string | undefined, context: KindContext): Item {
+function itemOfSlot(
+  fact: Fact,
+  slot: Slot,
+  statement: string,
+  asOf: string | undefined,
+  context: KindContext,
+): Item {
   const kind = kindOf(slot.kind);
   const gap = kind.gap(slot.value, context);
   return {
@@ -68,6 +88,7 @@ function itemOfSlot(fact: Fact, slot: Slot, statement: string, asOf: string | un
     kind,
     value: slot.value,
     gap,
+    ask: fact.ask[slot.name],
     stem: promptOfSlot(fact, slot, gap, context),
     cloze: clozeOfSlot(fact, slot, gap, context),
     statement,
@@ -87,6 +108,7 @@ function itemsOfName(name: NameEntry, context: KindContext, templates: Templates
     kind,
     value,
     gap: kind.gap(value, context),
+    ask: undefined,
     stem,
     cloze,
     statement,
@@ -100,7 +122,10 @@ function itemsOfName(name: NameEntry, context: KindContext, templates: Templates
   if (name.short !== undefined) {
     const { short, name: full } = name;
     const statement = templates.shortIsFull({ short, full });
-    const [shortGap, fullGap] = [templates.shortIsFull({ short: GAP, full }), templates.shortIsFull({ short, full: GAP })];
+    const [shortGap, fullGap] = [
+      templates.shortIsFull({ short: GAP, full }),
+      templates.shortIsFull({ short, full: GAP }),
+    ];
     items.push(
       item('short', { ref: name.id, form: 'short' }, templates.abbreviation({ full }), shortGap, statement),
       item('full', { ref: name.id, form: 'full' }, templates.standsFor({ short }), fullGap, statement),
@@ -109,7 +134,15 @@ function itemsOfName(name: NameEntry, context: KindContext, templates: Templates
   if (name.clue !== undefined) {
     const clue = name.clue.replace(/[.?!\s]+$/, '');
     const statement = templates.clueIsName({ clue, full: name.name });
-    items.push(item('clue', { ref: name.id, form: 'any' }, templates.clue({ clue }), templates.clueIsName({ clue, full: GAP }), statement));
+    items.push(
+      item(
+        'clue',
+        { ref: name.id, form: 'any' },
+        templates.clue({ clue }),
+        templates.clueIsName({ clue, full: GAP }),
+        statement,
+      ),
+    );
   }
   return items;
 }
@@ -121,27 +154,51 @@ export function lastYearOf(date: DateValue): number | undefined {
 
 function newestYearOf(file: FactFile): number | undefined {
   const yearsOf = (value: Value, id: string): number[] => [...(kindOf(id).years(value) ?? [])];
-  const bySources = file.sources.flatMap((source) => (source.date === undefined ? [] : yearsOf(source.date, 'date')));
+  const bySources = file.sources.flatMap((source) =>
+    source.date === undefined ? [] : yearsOf(source.date, 'date'),
+  );
   const years =
     bySources.length > 0
       ? bySources
-      : file.facts.flatMap((fact) => slotsOf(fact.sentence).flatMap((slot) => yearsOf(slot.value, slot.kind)));
+      : file.facts.flatMap((fact) =>
+          slotsOf(fact.sentence).flatMap((slot) => yearsOf(slot.value, slot.kind)),
+        );
   return years.length === 0 ? undefined : years.reduce((newest, year) => Math.max(newest, year));
 }
 
-function commonWordsOf(names: readonly NameEntry[]): ReadonlySet<string> {
+/**
+ * What a name is made of, for telling whether a question shows a part of it: words of three letters or more; in Vietnamese,
+ * where one syllable says little, neighbouring syllables with their marks.
+ */
+export function nameUnits(text: string, language: string): readonly string[] {
+  if (!language.startsWith('vi'))
+    return foldText(text)
+      .split(' ')
+      .filter((word) => word.length >= 3);
+  const syllables =
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return syllables.slice(1).map((syllable, index) => `${syllables[index] ?? ''} ${syllable}`);
+}
+
+function commonWordsOf(names: readonly NameEntry[], language: string): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { name } of names) {
-    for (const word of new Set(foldText(name).split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const unit of new Set(nameUnits(name, language))) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
-  const shared = [...counts].filter(([, count]) => count >= 3).map(([word]) => word);
-  const types = names.flatMap(({ type }) => (type === undefined ? [] : foldText(type).split(' ')));
+  const shared = [...counts].filter(([, count]) => count >= 3).map(([unit]) => unit);
+  const types = names.flatMap(({ type }) => (type === undefined ? [] : nameUnits(type, language)));
   return new Set([...shared, ...types, 'the', 'and', 'for']);
 }
 
 /** Makes a fact file ready for questions. Takes time in proportion to the file. */
 export function baseOf(file: FactFile): Base {
-  const context: KindContext = { language: file.language, names: new Map(file.names.map((name) => [name.id, name])) };
+  const context: KindContext = {
+    language: file.language,
+    names: new Map(file.names.map((name) => [name.id, name])),
+  };
   const templates = templatesFor(file.language);
   const items: Item[] = [];
   for (const fact of file.facts) {
@@ -167,9 +224,10 @@ export function baseOf(file: FactFile): Base {
     relations,
     sources: new Map(file.sources.map((source) => [source.id, source])),
     complete: new Set(file.complete),
-    superseded: new Set(file.facts.flatMap((fact) => (fact.supersedes === undefined ? [] : [fact.supersedes]))),
-    commonNameWords: commonWordsOf(file.names),
+    superseded: new Set(
+      file.facts.flatMap((fact) => (fact.supersedes === undefined ? [] : [fact.supersedes])),
+    ),
+    commonNameWords: commonWordsOf(file.names, file.language),
     newestYear: newestYearOf(file),
   };
 }
-

@@ -67,25 +67,41 @@ function needsSource(item: Item, base: Base): boolean {
   return others.some((other) => other.origin !== item.origin);
 }
 
-function refusalOf(item: Item, prompt: string, group: readonly Item[], base: Base): Omit<Refusal, 'id' | 'form'> | undefined {
+function refusalOf(
+  item: Item,
+  prompt: string,
+  group: readonly Item[],
+  base: Base,
+): Omit<Refusal, 'id' | 'form'> | undefined {
   const status = item.fact?.status;
   if (status !== undefined) return { rule: 9, message: { code: 'status', data: { status } } };
-  if (base.superseded.has(item.origin) && item.asOf === undefined) return { rule: 8, message: { code: 'superseded' } };
+  if (base.superseded.has(item.origin) && item.asOf === undefined)
+    return { rule: 8, message: { code: 'superseded' } };
   const other = rivalTruth(item, group);
   if (other !== undefined) return { rule: 28, message: { code: 'ambiguous', data: { other: other.id } } };
   const broken = brokenStemRule(item, prompt, base);
   if (broken !== undefined) return broken;
-  if (item.kind.grade(item.gap.key, item.value, base.context).mark !== 'right') return { rule: 1, message: { code: 'key-not-accepted' } };
+  if (item.kind.grade(item.gap.key, item.value, base.context).mark !== 'right')
+    return { rule: 1, message: { code: 'key-not-accepted' } };
   return undefined;
 }
 
-function formsOf(rivals: Question['rivals']): { forms: readonly Form[]; missing: RefusalMessage | undefined } {
+function formsOf(rivals: Question['rivals']): {
+  forms: readonly Form[];
+  missing: RefusalMessage | undefined;
+} {
   if (canOfferChoice(rivals)) return { forms: ['choice', 'truefalse', 'typed'], missing: undefined };
   const missing: RefusalMessage = rivals.length < 2 ? { code: 'no-proof' } : { code: 'one-sided' };
   return { forms: rivals.length > 0 ? ['truefalse', 'typed'] : ['typed'], missing };
 }
 
-function questionOf(item: Item, prompt: string, base: Base, pools: Pools, seed: string): { question: Question; missing: RefusalMessage | undefined } {
+function questionOf(
+  item: Item,
+  prompt: string,
+  base: Base,
+  pools: Pools,
+  seed: string,
+): { question: Question; missing: RefusalMessage | undefined } {
   const rivals = rivalsOf(item, base, pools, seed);
   const { forms, missing } = formsOf(rivals);
   const answer = item.kind.print(item.value, base.context);
@@ -113,8 +129,14 @@ function questionOf(item: Item, prompt: string, base: Base, pools: Pools, seed: 
 export function questionsOf(base: Base, seed: string): Generated {
   const asked = base.items.filter((item) => item.fact?.status === undefined);
   const plain = groupBy(asked, (item) => promptKey(promptOf(item, base, false)));
-  const isUnclear = (item: Item): boolean => rivalTruth(item, plain.get(promptKey(promptOf(item, base, false))) ?? []) !== undefined;
-  const prompts = new Map(base.items.map((item) => [item, promptOf(item, base, needsSource(item, base) || (item.fact !== undefined && isUnclear(item)))]));
+  const isUnclear = (item: Item): boolean =>
+    rivalTruth(item, plain.get(promptKey(promptOf(item, base, false))) ?? []) !== undefined;
+  const prompts = new Map(
+    base.items.map((item) => [
+      item,
+      promptOf(item, base, needsSource(item, base) || (item.fact !== undefined && isUnclear(item))),
+    ]),
+  );
   const shown = groupBy(asked, (item) => promptKey(prompts.get(item)!));
   const pools = poolsOf(base);
   const questions: Question[] = [];

@@ -29,12 +29,14 @@ export function gradeAnswer(base: Base, id: string, answer: string): Grade {
   const item = base.byId.get(id);
   if (item === undefined) return { mark: 'wrong', reason: { code: 'no-such-card' } };
   const grade = item.kind.grade(answer, item.value, base.context);
-  if (grade.mark === 'right') return isTwoAnswers(answer, item) ? { mark: 'wrong', reason: { code: 'two-answers' } } : grade;
+  if (grade.mark === 'right')
+    return isTwoAnswers(answer, item) ? { mark: 'wrong', reason: { code: 'two-answers' } } : grade;
   const other = otherValueOf(answer, item, base);
   if (other !== undefined) {
     const given = answer.trim();
     const { asOf } = other;
-    const isDated = item.kind.id === 'count' && asOf !== undefined && item.asOf !== undefined && asOf !== item.asOf;
+    const isDated =
+      item.kind.id === 'count' && asOf !== undefined && item.asOf !== undefined && asOf !== item.asOf;
     return {
       mark: 'wrong',
       reason: isDated

@@ -1,6 +1,8 @@
 export { baseOf, type Base, type Item } from './base.ts';
+export { conflictsOf } from './conflicts.ts';
 export { generate, questionsOf, type Generated, type Refusal } from './generate.ts';
 export { gradeAnswer } from './grade.ts';
+export { lint, type Advice } from './lint.ts';
 export { optionsOf, statementOf, type Statement } from './options.ts';
 export { nameOfSource } from './prompt.ts';
 export { GAP, type Form, type Option, type Question, type Rival } from './question.ts';

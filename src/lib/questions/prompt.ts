@@ -55,7 +55,11 @@ export function nameOfSource(source: Source, language: string): string {
 /** A question with the as-of date and the source that it needs. */
 export function fullPrompt(
   stem: string,
-  parts: { readonly asOf: string | undefined; readonly source: Source | undefined; readonly language: string },
+  parts: {
+    readonly asOf: string | undefined;
+    readonly source: Source | undefined;
+    readonly language: string;
+  },
   templates: Templates,
 ): string {
   const { asOf: date, source, language } = parts;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { baseOf, generate, gradeAnswer, optionsOf, statementOf } from './index.ts';
+import { baseOf, conflictsOf, generate, gradeAnswer, optionsOf, statementOf } from './index.ts';
 import { makeFile } from './make-file.ts';
 
 const terms = makeFile(`names:
@@ -45,15 +45,21 @@ const question = (id: string, file = terms) => {
 
 describe('a question', () => {
   test('hides one value and shows the rest', () => {
-    expect(question('first-term#term').prompt).toBe('Vietnam sat on the United Nations Security Council for the first time in _____.');
+    expect(question('first-term#term').prompt).toBe(
+      'Vietnam sat on the United Nations Security Council for the first time in _____.',
+    );
   });
 
   test('is the one the author asks where there is one', () => {
-    expect(question('second-term#term').prompt).toBe('In which years did Vietnam sit on the Security Council for the second time?');
+    expect(question('second-term#term').prompt).toBe(
+      'In which years did Vietnam sit on the Security Council for the second time?',
+    );
   });
 
   test('says as of when', () => {
-    expect(question('ties-2024#count').prompt).toBe('As of December 2024: Vietnam had diplomatic relations with _____ countries.');
+    expect(question('ties-2024#count').prompt).toBe(
+      'As of December 2024: Vietnam had diplomatic relations with _____ countries.',
+    );
   });
 
   test('comes from a name in each direction', () => {
@@ -61,7 +67,11 @@ describe('a question', () => {
     expect(names.map(({ id, prompt, key }) => [id, prompt, key])).toEqual([
       ['aff#short', 'What is the abbreviation of “ASEAN Future Forum”?', 'AFF'],
       ['aff#full', 'What does AFF stand for?', 'ASEAN Future Forum'],
-      ['aff#clue', 'What is the name of this: the forum that Vietnam first hosted in 2024?', 'ASEAN Future Forum'],
+      [
+        'aff#clue',
+        'What is the name of this: the forum that Vietnam first hosted in 2024?',
+        'ASEAN Future Forum',
+      ],
     ]);
   });
 
@@ -72,7 +82,9 @@ describe('a question', () => {
     ask: { count: How much was signed? }
     source: atlas
 `);
-    expect(question('agreements#count', file).prompt).toBe('According to Northern Press (2024): How much was signed? (over _____ agreements)');
+    expect(question('agreements#count', file).prompt).toBe(
+      'According to Northern Press (2024): How much was signed? (over _____ agreements)',
+    );
   });
 });
 
@@ -81,7 +93,12 @@ describe('a card is not asked, and told with its rule, when', () => {
 
   test('its fact is suspect', () => {
     expect(generate(terms, '1').refusals.filter(({ form }) => form === undefined)).toEqual([
-      { id: 'play-day#date', form: undefined, rule: 9, message: { code: 'status', data: { status: 'suspect' } } },
+      {
+        id: 'play-day#date',
+        form: undefined,
+        rule: 9,
+        message: { code: 'status', data: { status: 'suspect' } },
+      },
     ]);
   });
 
@@ -111,7 +128,9 @@ describe('a card is not asked, and told with its rule, when', () => {
     ['is negative', 'The council did not meet until {date 1950}.', 29, 'negation'],
     ['has lost a sign', 'The meeting (ADMM ) began in {date 2010}.', 36, 'broken-text'],
   ])('it %s', (_, sentence, rule, code) => {
-    expect(refusalsOf(`facts:\n  - { id: a, fact: "${sentence}", source: atlas }\n`)).toEqual([[expect.any(String), rule, code]]);
+    expect(refusalsOf(`facts:\n  - { id: a, fact: "${sentence}", source: atlas }\n`)).toEqual([
+      [expect.any(String), rule, code],
+    ]);
   });
 
   test('a newer fact supersedes it and it has no date', () => {
@@ -120,6 +139,35 @@ describe('a card is not asked, and told with its rule, when', () => {
   - { id: b, fact: "The new hall has {count 50 seats}.", source: atlas, supersedes: a }
 `;
     expect(refusalsOf(two)).toEqual([['a#count', 8, 'superseded']]);
+  });
+});
+
+describe('a Vietnamese question', () => {
+  const asked = (sentence: string, rest = ''): string[] => {
+    const file = makeFile(`facts:\n  - { id: a, fact: "${sentence}", source: atlas${rest} }\n`, 'vi');
+    return generate(file, '1').questions.map(({ id }) => id);
+  };
+
+  test.each([
+    [
+      'Sài Gòn được giải phóng vào {date ngày 30 tháng 4 năm 1975}.',
+      ', ask: { date: "Sài Gòn được giải phóng vào ngày nào?" }',
+    ],
+    ['Chiến dịch kết thúc {date ngày 7 tháng 5 năm 1954}, sau 56 ngày đêm.', ''],
+    ['Việt Nam gia nhập Liên hợp quốc vào {date tháng 9 năm 1977}.', ''],
+  ])('is not refused for words that every date has: %s', (sentence, rest) => {
+    expect(asked(sentence, rest)).toEqual(['a#date']);
+  });
+
+  test('shows a part of a name only where syllables follow each other', () => {
+    const file = makeFile(
+      `names:
+  asean: { name: Hiệp hội các quốc gia Đông Nam Á, clue: tổ chức khu vực mà Việt Nam gia nhập năm 1995, source: atlas }
+  opec: { name: Tổ chức các nước xuất khẩu dầu mỏ, clue: nhóm nước xuất khẩu dầu, source: atlas }
+`,
+      'vi',
+    );
+    expect(generate(file, '1').questions.map(({ id }) => id)).toEqual(['asean#clue']);
   });
 });
 
@@ -140,7 +188,7 @@ describe('wrong options', () => {
 
   test('of an abbreviation are other names of its type', () => {
     const { rivals } = question('aff#full');
-    expect(rivals).toEqual([
+    expect([...rivals].sort((a, b) => (a.text < b.text ? -1 : 1))).toEqual([
       { text: 'ASEAN Regional Forum', proof: 'by-definition', side: 0, trueOf: 'arf' },
       { text: 'East Asia Summit', proof: 'by-definition', side: 0, trueOf: 'eas' },
     ]);
@@ -148,7 +196,9 @@ describe('wrong options', () => {
 
   test('are three with the key in ascending order, and change with the repetition', () => {
     const asked = question('founded#date');
-    const sets = Array.from({ length: 12 }, (_, repetition) => optionsOf(asked, '1', repetition).map(({ text }) => text));
+    const sets = Array.from({ length: 12 }, (_, repetition) =>
+      optionsOf(asked, '1', repetition).map(({ text }) => text),
+    );
     for (const set of sets) expect(set).toEqual([...set].sort());
     expect(sets.every((set) => set.length === 3 && set.includes('1945'))).toBe(true);
     expect(new Set(sets.map(String)).size).toBeGreaterThan(3);
@@ -179,5 +229,24 @@ describe('the verdict', () => {
   ])('on %s, “%s” is %s (%s)', (card, answer, mark, code) => {
     const grade = gradeAnswer(base, card, answer);
     expect([grade.mark, grade.reason.code]).toEqual([mark, code]);
+  });
+});
+
+describe('conflicts in the feedback', () => {
+  const file = makeFile(`facts:
+  - { id: a, fact: "Trade was worth {count US$786.29 billion}.", about: trade, source: atlas }
+  - { id: b, fact: "Trade was worth {count US$800 billion}, in round figures.", about: trade, source: survey }
+  - { id: c, fact: "Trade came to {count US$650 billion}.", about: trade, source: survey }
+  - { id: d, fact: "Trade had been {count US$500 billion}.", about: trade, source: survey, asOf: 2015 }
+  - { id: e, fact: "Trade had been {count US$510 billion}.", about: trade, source: survey, asOf: 2016 }
+`);
+  const conflicts = (id: string): string[] => conflictsOf(baseOf(file), id).map(({ origin }) => origin);
+
+  test('are other values of one figure, not its rounded form', () => {
+    expect(conflicts('a#count')).toEqual(['c', 'd', 'e']);
+  });
+
+  test('are not figures of two dates', () => {
+    expect(conflicts('d#count')).not.toContain('e');
   });
 });

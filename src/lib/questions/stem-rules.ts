@@ -1,11 +1,12 @@
 import { foldMarks, foldText } from '../base/index.ts';
 import type { RefusalMessage } from '../words/index.ts';
-import type { Base, Item } from './base.ts';
+import { lastYearOf, nameUnits, type Base, type Item } from './base.ts';
 
 /** A question that stands "today" or "last year" is true only on the day it was written (rule 30). */
 const dangling =
   /(?<![\p{L}\p{N}])(?:we|our|today|now|nowadays|currently|recently|yesterday|tomorrow|(?:last|this|next) (?:year|month|week|decade|century|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|hôm nay|hiện nay|bây giờ|năm ngoái|năm nay|năm tới|tháng trước|tháng này|tuần trước|gần đây|vừa qua|mới đây|chúng ta|chúng tôi)(?![\p{L}\p{N}])/iu;
-const danglingAtStart = /^(?:it|this|that|these|those|they|he|she|its|their|his|her|nó|họ|điều này|việc này)(?=\s)/iu;
+const danglingAtStart =
+  /^(?:it|this|that|these|those|they|he|she|its|their|his|her|nó|họ|điều này|việc này)(?=\s)/iu;
 
 /** Negative questions test reading, not knowing (rule 29). "At least" and "not only" say what is. */
 const negation =
@@ -14,19 +15,54 @@ const negation =
 /** A bracket after a space or before one has lost what stood there (rule 36). */
 const lostSign = /\(\s|\s\)|\(\)|\s{2}|\ufffd/u;
 
+/** Words of dates and spans that say nothing of which one is meant. */
+const dateWords = new Set(
+  'the and from since until century centuries years year month day ngay thang nam thang nien the ky tu den khoang'.split(
+    ' ',
+  ),
+);
+
 /** A part of the key that the question shows before it is answered (rule 23). */
 function leakOf(item: Item, prompt: string, base: Base): string | undefined {
   if (item.name !== undefined && !item.id.endsWith('#clue')) return undefined;
-  const shown = foldText(prompt);
+  const shown = ` ${foldText(prompt)} `;
   const key = foldText(item.gap.key);
-  if (key !== '' && ` ${shown} `.includes(` ${key} `)) return item.gap.key;
+  if (key !== '' && shown.includes(` ${key} `)) return item.gap.key;
   if (item.kind.id === 'count') return undefined;
-  const shownWords = new Set(shown.split(' '));
-  return key.split(' ').find((word) => word.length >= 3 && shownWords.has(word) && !base.commonNameWords.has(word));
+  if (item.kind.id !== 'name') {
+    return key
+      .split(' ')
+      .find((word) => word.length >= 3 && !dateWords.has(word) && shown.includes(` ${word} `));
+  }
+  const shownUnits = new Set(nameUnits(prompt, base.file.language));
+  return nameUnits(item.gap.key, base.file.language).find(
+    (unit) => shownUnits.has(unit) && !base.commonNameWords.has(unit),
+  );
+}
+
+/** Words that tell of what was still to come when the source was written. */
+const toCome =
+  /(?<![\p{L}])(?:will|would|plans?|planned|planning|due|scheduled|expected|upcoming|future|goal|goals|aims?|aimed|aiming|target|towards?|until|by|is to|are to|was to|were to|seek|seeks|running|ran|run|candidate|candidacy|candidacies|nominated|chosen|selected|appointed|elected|re-elected|term|turns|marks|reaches|sẽ|dự kiến|kế hoạch|mục tiêu|đến|tới|ứng cử|nhiệm kỳ|hướng)(?![\p{L}])/iu;
+
+/** The year of a past event that its newest source could not know of yet (rule 12); undefined where all is in order. */
+function afterItsSource(item: Item, base: Base): number | undefined {
+  const [first] = item.kind.years(item.value) ?? [];
+  if (first === undefined || item.fact === undefined) return undefined;
+  const known = item.sourceIds.map((id) => {
+    const date = base.sources.get(id)?.date;
+    return date === undefined ? undefined : lastYearOf(date);
+  });
+  const newest = known.every((year) => year !== undefined) ? Math.max(...known) : undefined;
+  const tellsFuture = toCome.test(item.stem) || toCome.test(item.statement);
+  return newest === undefined || first <= newest || tellsFuture ? undefined : first;
 }
 
 /** The first rule about the stem that a question breaks; undefined when it may be asked. */
-export function brokenStemRule(item: Item, prompt: string, base: Base): { rule: number; message: RefusalMessage } | undefined {
+export function brokenStemRule(
+  item: Item,
+  prompt: string,
+  base: Base,
+): { rule: number; message: RefusalMessage } | undefined {
   const text = item.stem;
   const lost = lostSign.exec(text);
   if (lost !== null) {
@@ -34,9 +70,16 @@ export function brokenStemRule(item: Item, prompt: string, base: Base): { rule: 
     return { rule: 36, message: { code: 'broken-text', data: { text: around } } };
   }
   const loose = dangling.exec(text) ?? danglingAtStart.exec(text);
-  if (loose !== null && !isPartOfName(loose[0], text)) return { rule: 30, message: { code: 'dangling', data: { text: loose[0] } } };
+  if (loose !== null && !isPartOfName(loose[0], text))
+    return { rule: 30, message: { code: 'dangling', data: { text: loose[0] } } };
   const negative = negation.exec(text);
   if (negative !== null) return { rule: 29, message: { code: 'negation', data: { text: negative[0] } } };
+  const misasked = item.kind.misasked?.(item.value, item.ask ?? '');
+  if (misasked !== undefined)
+    return { rule: 32, message: { code: 'question-word', data: { text: misasked } } };
+  const untimely = afterItsSource(item, base);
+  if (untimely !== undefined)
+    return { rule: 12, message: { code: 'after-source', data: { year: untimely } } };
   const leak = leakOf(item, prompt, base);
   return leak === undefined ? undefined : { rule: 23, message: { code: 'leak', data: { text: leak } } };
 }
@@ -44,5 +87,7 @@ export function brokenStemRule(item: Item, prompt: string, base: Base): { rule: 
 /** "The Day After Tomorrow", "NOW": a capital inside the sentence marks a name. */
 function isPartOfName(found: string, text: string): boolean {
   const at = text.indexOf(found);
-  return at > 0 && /^\p{Lu}/u.test(found) && !/[.:?!]\s*$/.test(text.slice(0, at)) && foldMarks(found) !== found;
+  return (
+    at > 0 && /^\p{Lu}/u.test(found) && !/[.:?!]\s*$/.test(text.slice(0, at)) && foldMarks(found) !== found
+  );
 }

@@ -1,12 +1,14 @@
 import type { MessageOf } from './message.ts';
 import type { Problems } from './en/problems.ts';
 import type { Reading } from './en/reading.ts';
+import type { Advice } from './en/advice.ts';
 import type { Refusals } from './en/refusals.ts';
 import type { Reasons } from './en/reasons/index.ts';
 
 export { say, type MessageOf } from './message.ts';
 export type { Problems, Reading, Reasons };
 export type ProblemMessage = MessageOf<Problems>;
+export type AdviceMessage = MessageOf<Advice>;
 export type RefusalMessage = MessageOf<Refusals>;
 export type ReasonMessage = MessageOf<Reasons>;
 export type ReadMessage = MessageOf<Reading>;
@@ -30,3 +32,5 @@ export {
   type StudyWords,
 } from './load.ts';
 export type { Screen } from './en/screen.ts';
+export { advice as adviceEn } from './en/advice.ts';
+export { advice as adviceVi } from './vi/advice.ts';

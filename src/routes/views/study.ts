@@ -1,7 +1,7 @@
 import { now, type StudySession } from '$lib/app/index.ts';
 import { kindOf, printDate } from '$lib/kinds/index.ts';
 import { DAY_MS, type CardState } from '$lib/memory/index.ts';
-import type { Question } from '$lib/questions/index.ts';
+import { conflictsOf, type Question } from '$lib/questions/index.ts';
 import type { Answered, Deck, Shown } from '$lib/study/index.ts';
 import type {
   AnswerView,
@@ -82,6 +82,11 @@ function answerView(
   const statement =
     trueOf === undefined ? undefined : deck.base.items.find((item) => item.origin === trueOf)?.statement;
   const memory = state?.memory;
+  const conflicts = conflictsOf(deck.base, question.id).flatMap((other) =>
+    sourceViews(deck, { id: other.id, sources: other.sourceIds })
+      .slice(0, 1)
+      .map((source) => ({ statement: other.statement, source })),
+  );
   return {
     mark: overridden ? 'right' : grade.mark,
     given: answered.answer,
@@ -92,6 +97,7 @@ function answerView(
     ...(statement !== undefined && { trueOf: statement }),
     ...(question.note !== undefined && { note: question.note }),
     sources: sourceViews(deck, question),
+    ...(conflicts.length > 0 && { conflicts }),
     canOverride:
       shown.form === 'typed' && grade.mark !== 'right' && answered.answer.trim() !== '' && !overridden,
     overridden,

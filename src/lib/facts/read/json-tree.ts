@@ -66,10 +66,18 @@ function lineAt(text: string, offset: number): number {
   return line;
 }
 
-/** Where JSON.parse stopped, from its message; the end of the text where it does not say. */
+/** Where JSON.parse stopped, from its message: a position, or the text around the place; the end of the text where it says neither. */
 function errorOffset(text: string, message: string): number {
   const told = /position (\d+)/.exec(message)?.[1];
-  return told === undefined ? text.length : Number(told);
+  if (told !== undefined) return Number(told);
+  const around = /^Unexpected token '([^]+?)', (\.{3})?"([^]+?)"(\.{3})? is not valid JSON$/u.exec(message);
+  if (around === null) return text.length;
+  const [, token = '', before, shown = '', after] = around;
+  // A short text is shown whole; of a longer one ten signs on either side.
+  if (before === undefined && after === undefined) return text.lastIndexOf(token);
+  const place = text.indexOf(shown);
+  if (place < 0) return text.length;
+  return before === undefined ? place : place + 10;
 }
 
 /** Reads JSON, refusing duplicate keys (which JSON.parse would drop in silence). Lines are looked up only when asked for. */

@@ -172,6 +172,25 @@ extra: 1
     expect(problemsOf(readFactFile('{\n"a": 1,\n"b": }', { format: 'json' }))).toEqual(['3  json.syntax']);
   });
 
+  test.each([
+    ['at the start', '// note\n{"a": 1}', 1],
+    ['in the middle', `{\n"a": [${'1, '.repeat(40)}\nx],\n"b": [${'2, '.repeat(40)} 3]}`, 3],
+  ])('broken JSON %s, where the message names no position', (_, text, line) => {
+    expect(problemsOf(readFactFile(text, { format: 'json' }))).toEqual([`${line}  json.syntax`]);
+  });
+
+  test('an open quote is told where it opens, a tab as a tab', () => {
+    expect(problemsOf(readFactFile('a: 1\nb: "x\nc: 2\n', { format: 'yaml' }))).toEqual(['2  yaml.quote']);
+    expect(problemsOf(readFactFile("a: 'it''s\nc: 2\n", { format: 'yaml' }))).toEqual(['1  yaml.quote']);
+    expect(problemsOf(readFactFile('a:\n\tb: 1\n', { format: 'yaml' }))).toEqual(['2  yaml.tab']);
+  });
+
+  test('one fault is told once', () => {
+    const clue = yaml('names:\n  x: { name: X, clue: the x, source: [atlas] }\n');
+    expect(problemsOf(clue).filter((problem) => problem.includes('names.x'))).toHaveLength(1);
+    expect(problemsOf(yaml('facts:\n  a: In 1948.\n')).join()).not.toContain('file.nothing-in-it');
+  });
+
   test('a file over the cap is not read', () => {
     expect(problemsOf(readFactFile('x'.repeat(20), { format: 'yaml', maxBytes: 10 }))).toEqual([
       '-  file.too-large',

@@ -230,9 +230,16 @@ export function readFactFile(text: string, options: ReadOptions): Result<ReadFil
   };
   checkIds(file, report, lineOf);
   checkReferences(file, report, warn);
-  if (facts.length === 0 && names.length === 0) report([], { code: 'file.nothing-in-it' });
+  const isEmpty = rawFacts === raw.facts || raw.facts === undefined;
+  if (isEmpty && facts.length === 0 && names.length === 0) report([], { code: 'file.nothing-in-it' });
 
-  const inOrder = problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  // A source that cannot be read is told already, and is not missing.
+  const fields = new Set(problems.map((problem) => problem.field));
+  const inOrder = problems
+    .filter(
+      ({ message, field }) => message.code !== 'clue.source' || !fields.has(field.replace(/clue$/, 'source')),
+    )
+    .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
   if (inOrder.some((problem) => problem.level === 'error')) return err(inOrder);
   return ok({ file, warnings: inOrder });
 }

@@ -23,6 +23,16 @@ const quotedTypes: ReadonlySet<string | null> = new Set(['single-quoted-scalar',
 const textTypes: ReadonlySet<string | null> = new Set(['scalar', ...quotedTypes]);
 const blankTypes: ReadonlySet<string | null> = new Set(['space', 'newline', null]);
 
+/** Whether the quote that opens a token closes it too. */
+function isClosed(token: string): boolean {
+  const last = token.length - 1;
+  if (last < 1 || !token.endsWith(token.charAt(0))) return false;
+  const escape = token.startsWith('"') ? '\\' : "'";
+  let before = last - 1;
+  while (before > 0 && token[before] === escape) before -= 1;
+  return (last - 1 - before) % 2 === 0;
+}
+
 /**
  * Refuses what must not reach the composer, which takes far more than linear time for some texts: anchors, aliases
  * (which can blow a small file up) and tags; nesting deep enough to exhaust the stack; more signs than text; texts or
@@ -55,6 +65,7 @@ function refuseBeforeComposing(text: string): Problem | undefined {
     const isDeepBlock = type === 'space' && indicators === 0 && token.length > widestIndent;
     if (flowDepth > deepestLevel || (flowDepth === 0 && indicators > deepestLevel) || isDeepBlock)
       return refuse({ code: 'yaml.too-deep' });
+    if (quotedTypes.has(type) && !isClosed(token)) return refuse({ code: 'yaml.quote' });
     if (!blankTypes.has(type)) {
       if (type === 'comma' && before === 'comma') return syntax('Two commas follow each other.');
       // A value and the next key may follow each other on two lines; a third text has no place.
@@ -146,7 +157,8 @@ export function readYamlTree(text: string): ReadTree {
         line: lines.linePos(error.pos[0]).line,
         field: '',
         level: 'error',
-        message: { code: 'yaml.syntax', data: { detail } },
+        message:
+          error.code === 'TAB_AS_INDENT' ? { code: 'yaml.tab' } : { code: 'yaml.syntax', data: { detail } },
       };
     });
     return err(problems.filter((problem, index) => problem.line !== problems[index - 1]?.line));

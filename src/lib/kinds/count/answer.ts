@@ -136,9 +136,18 @@ function saysTwice(text: string, options: ReadOptions): CountReading | undefined
   return first;
 }
 
+/** The ways to write a number of the key's kind that hold for no other: "5x" of times, "196 below zero" of degrees. */
+function inUsualSigns(tidy: string, key: CountValue): string {
+  if (/^(?:times|lần)$/iu.test(key.unit)) return tidy.replace(/(?<=^\d{1,9}) ?[x×]$/iu, '');
+  if (measureOf(key.unit)?.of === 'temperature')
+    return tidy.replace(/^(\d.*?) (?:below zero|dưới không|dưới 0)$/iu, '-$1');
+  return tidy;
+}
+
 /** Reads a tidied answer as a count. Two different numbers in it are never read as one. */
-export function readAnswer(tidy: string, key: CountValue, language: string): Answer {
+export function readAnswer(typed: string, key: CountValue, language: string): Answer {
   const options = optionsFor(key, language);
+  const tidy = inUsualSigns(typed, key);
   const twice = saysTwice(tidy, options);
   if (twice !== undefined) return { is: 'count', reading: twice };
   const text = inCapitals(withoutFillers(tidy), key);
@@ -168,6 +177,9 @@ const wordsForNumbers = new Map([
   ['lần đầu tiên', '1st'],
   ['nhất', '1st'],
   ['nhì', '2nd'],
+  ['quarter', '1/4'],
+  ['a single', '1'],
+  ['single', '1'],
   ['none', '0'],
   ['nil', '0'],
   ['nothing', '0'],
@@ -200,6 +212,8 @@ function readPhrase(text: string, options: ReadOptions): CountReading | undefine
 /** Answers that leave the one out: "a decade", "million". */
 function readUnsaid(text: string, options: ReadOptions): CountReading | undefined {
   if (/^no\s\p{L}/iu.test(text)) return readCountText(`0${text.slice(2)}`, options);
+  const single = /^an?\s+single\s+(?=\p{L})/iu.exec(text)?.[0];
+  if (single !== undefined) return readCountText(`1 ${text.slice(single.length)}`, options);
   const one = /^an?\s+(\p{L}{3,})$/iu.exec(text)?.[1];
   if (
     one !== undefined &&

@@ -56,6 +56,12 @@ function isInflected(unit: string, language: string): boolean {
   return !/^vi\b/.test(language) && measureOf(unit) === undefined && /^\p{L}/u.test(unit);
 }
 
+/** No temperature is lower: such an option would give itself away. */
+function isBelowAbsoluteZero(value: CountValue): boolean {
+  const measure = measureOf(value.unit);
+  return measure?.of === 'temperature' && value.number * measure.factor + measure.offset < -273.15;
+}
+
 /** Values that are proven wrong, look like the key and grade wrong, each once; at most six on either side. */
 class Fit {
   readonly values: CountValue[] = [];
@@ -77,6 +83,7 @@ class Fit {
   add(value: CountValue | undefined): void {
     if (value === undefined || shapeOf(value) !== this.#shape || excludes(this.#key, value) === undefined)
       return;
+    if (isBelowAbsoluteZero(value)) return;
     if (this.count(value.number < this.#key.number ? -1 : 1) >= mostASide) return;
     if (this.values.some((other) => other.written === value.written)) return;
     if (gradeCount(value.numeral + value.scale, this.#key, this.#language).mark === 'wrong')

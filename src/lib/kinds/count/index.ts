@@ -28,4 +28,8 @@ export const count = defineKind<CountValue>({
   isReported: (value) => value.qualifier !== 'exact',
   excludes: (key, other) => excludes(key, other),
   years: () => undefined,
+  misasked: (_, question) =>
+    /\b(?:which|what) (?:years?|month|date|day)\b|^when\b|\b(?:năm|tháng|ngày) nào\b|\bkhi nào\b/iu.exec(
+      question,
+    )?.[0],
 });

@@ -79,7 +79,7 @@ function judgeConverted(
 }
 
 /** Another number than the key's: near enough to be almost right, or not. */
-function judgeNear(value: CountValue, key: CountValue): Verdict {
+export function judgeNear(value: CountValue, key: CountValue): Verdict {
   const ratio = value.number / key.number;
   const slack = 1e-9;
   const direction = directionOf(key.qualifier);

@@ -1,7 +1,8 @@
 import type { CountValue } from './count-value.ts';
 import { currenciesNamed } from './currencies.ts';
+import { decimalsOf } from './decimal.ts';
 import { isSameNumber } from './interval.ts';
-import { judgePlain, judgeQualifier } from './judge-plain.ts';
+import { judgeNear, judgePlain, judgeQualifier } from './judge-plain.ts';
 import { isAnyDegree, measureOf } from './measures.ts';
 import type { CountReading } from './read.ts';
 import { matchUnit, measuresOf, unitKey } from './units.ts';
@@ -60,13 +61,23 @@ function judgeNumber(value: CountValue, key: CountValue): Verdict {
     case 'fraction':
       return judgeFraction(value, key);
     case 'duration':
-      return value.form === 'duration' && isSameNumber(value, key) ? right : wrong;
+      return judgeDuration(value, key);
     case 'ordinal':
       return judgeRank(value, key);
     case 'percent':
     case 'plain':
       return judgePlain(value, key);
   }
+}
+
+/** A time to the second, where the key has parts of seconds, is a rounded one. */
+function judgeDuration(value: CountValue, key: CountValue): Verdict {
+  if (value.form !== 'duration') return wrong;
+  if (isSameNumber(value, key)) return right;
+  const isWhole = decimalsOf(value.digits) === 0 && decimalsOf(key.digits) > 0;
+  return isWhole && key.number > 10 && Math.round(key.number) === value.number
+    ? ['almost', 'count.rounded']
+    : wrong;
 }
 
 function judgeRank(value: CountValue, key: CountValue): Verdict {
@@ -101,6 +112,7 @@ function judgeFraction(value: CountValue, key: CountValue): Verdict {
           ? value.number
           : NaN;
   if (Math.abs(typed - key.number) < 1e-12) return judgeQualifier(value, key);
+  if (key.qualifier !== 'exact' && typed > 0) return judgeNear({ ...value, number: typed }, key);
   const isDecimal = value.form === 'percent' || value.form === 'plain';
   const figures = value.digits.replace(/\D/g, '').replace(/^0+/, '').length;
   return isDecimal && figures > 1 && Math.abs(typed - Number(key.number.toPrecision(figures))) < 1e-12

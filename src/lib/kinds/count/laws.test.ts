@@ -205,3 +205,14 @@ describe('laws of counts', () => {
     );
   });
 });
+
+test.each(['-273.15 °C', '-196 °C', '−89.2 °C', '2 K'])(
+  'no option beside %s is colder than can be',
+  (written) => {
+    const read = readCount(written, 'en');
+    const options = read.ok ? distract(read.value, 'en') : [];
+    expect(options.length).toBeGreaterThan(0);
+    const zero = written.endsWith('K') ? 0 : -273.15;
+    expect(options.filter((option) => option.number < zero)).toEqual([]);
+  },
+);

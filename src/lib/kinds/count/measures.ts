@@ -49,7 +49,7 @@ const rows: readonly Row[] = [
   ['time', 86400, true, 'day|ngày'],
   ['time', 604800, true, 'week|tuần'],
   ['month', 1, true, 'month|tháng'],
-  ['month', 12, true, 'yr|yrs|year|năm'],
+  ['month', 12, true, 'y|yr|yrs|year|năm'],
   ['month', 120, true, 'decade|thập kỷ|thập niên'],
   ['month', 1200, true, 'century|centurie|thế kỷ'],
   ['month', 12000, true, 'millennium|millennia|thiên niên kỷ'],

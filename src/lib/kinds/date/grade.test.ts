@@ -20,6 +20,11 @@ function marked(answer: string, key: string, language = 'en'): string {
 type Verdicts = Readonly<Record<string, readonly string[]>>;
 
 const keys: Readonly<Record<string, Verdicts>> = {
+  '1960s': {
+    right: ['1960s', 'the sixties', 'the 60s', 'Sixties', "the '60s"],
+    wrong: ['the seventies', 'the 1860s'],
+    'wrong unreadable': ['the parties'],
+  },
   '2024': {
     right: [
       '2024',
@@ -267,6 +272,15 @@ test('figures that fit two ways count as the language of the deck writes them', 
     marked('2/9/1945', 'ngày 2 tháng 9 năm 1945', 'vi'),
     marked('2.9.45', 'ngày 2 tháng 9 năm 1945', 'vi'),
   ]).toEqual(['right', 'wrong date.read-as', 'right', 'wrong date.read-as', 'right', 'right']);
+});
+
+test.each([
+  ['ngày ba mươi mốt tháng ba năm 1945', '31/3/1945', 'right'],
+  ['Mùng hai tháng chín năm 1945', '2/9/1945', 'right'],
+  ['ngày mười lăm tháng tám năm 1945', '15/8/1945', 'right'],
+  ['ngày hai mươi tư tháng tám năm 1945', '23/8/1945', 'almost date.day-near'],
+])('a day in Vietnamese words: %s', (answer, key, verdict) => {
+  expect(marked(answer, key, 'vi')).toBe(verdict);
 });
 
 test('reasons tell the month and what was read, in both languages', () => {

@@ -3,10 +3,32 @@ import { answerTextOf, longestAnswer, plainTextOf } from '../written-dates/answe
 import type { ReadingOptions } from '../written-dates/atoms.ts';
 import type { DateValue } from '../written-dates/date-value.ts';
 import { judge } from './judge.ts';
+import { vietnameseDays } from '../written-dates/number-words.ts';
 import { dateTextOf } from '../written-dates/parts-of-text.ts';
 import { printDate } from './print-date.ts';
 import { readingsOf, type DateReading } from '../written-dates/readings.ts';
 import { holdsTwo } from '../written-dates/two-answers.ts';
+
+const decadesInWords = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
+/** "the sixties" as "the 60s". */
+function withDecadesInFigures(text: string): string {
+  return text.replace(/(?<!\p{L})\p{L}+ies(?!\p{L})/giu, (word) => {
+    const index = decadesInWords.indexOf(word.toLowerCase());
+    return index < 0 ? word : `${index + 2}0s`;
+  });
+}
+
+/** "ngày ba mươi tháng tư" as "ngày 30 tháng tư". */
+function withDaysInFigures(text: string): string {
+  return text.replace(
+    /(?<!\p{L})(ngày|mùng|mồng) (\p{L}{2,5}(?: \p{L}{2,4}){0,2})(?= tháng(?!\p{L}))/giu,
+    (whole, lead: string, words: string) => {
+      const day = vietnameseDays.get(words.toLowerCase());
+      return day === undefined ? whole : `${lead} ${day}`;
+    },
+  );
+}
 
 const rank = { right: 0, almost: 1, wrong: 2 } as const;
 
@@ -30,7 +52,7 @@ export function grade(answer: string, key: DateValue, context: { readonly langua
 
   const nearYear = key.first.year ?? 2000;
   const options: ReadingOptions = { language: context.language, loose: true, nearYear };
-  const text = dateTextOf(given, options);
+  const text = dateTextOf(withDaysInFigures(withDecadesInFigures(given)), options);
   if (text === undefined) return wrong('unreadable');
   const { readings, failure } = readingsOf(text, options);
   const grades = readings.map((reading) => judge(reading, key)).sort((a, b) => rank[a.mark] - rank[b.mark]);

@@ -3,6 +3,7 @@ import { compare, meets, parts, shape, years } from './compare.ts';
 import type { DateValue } from '../written-dates/date-value.ts';
 import { distract } from './distract.ts';
 import { grade } from './grade.ts';
+import { misasked } from './misasked.ts';
 import { read } from './read.ts';
 
 /** A date: a year, month or day, a day of every year, a decade or century, or a span of years, months or days. */
@@ -23,6 +24,7 @@ export const date = defineKind<DateValue>({
   excludes: (key, other, vouched) =>
     vouched === 'one-value' && !meets(key, other) ? 'one-value' : undefined,
   years,
+  misasked,
 });
 
 export type { DateValue } from '../written-dates/date-value.ts';

@@ -2,7 +2,14 @@ import type { Grade, KindContext } from '../kind.ts';
 import { acceptedSpellings, entryOf, textOf, type NameValue } from './name-value.ts';
 import type { NameEntry, NameList } from '../names.ts';
 import { otherWithSpelling, spellingKeysOf } from './name-index.ts';
-import { contentWords, slipsBetween, spellingKey, spellOutInitials, wordsOf } from './spelling.ts';
+import {
+  contentWords,
+  slipsBetween,
+  slipsIn,
+  spellingKey,
+  spellOutInitials,
+  wordsOf,
+} from '../spelling/spelling.ts';
 
 const longestAnswer = 200;
 
@@ -13,20 +20,6 @@ function isInitialsSpelledOut(typed: string, spelling: string): boolean {
     spellOutInitials(typedWords, words).join('') === words.join('') ||
     typedWords.join('') === spellOutInitials(words, typedWords).join('')
   );
-}
-
-/** Slips of a spelling with the same words; undefined where a word is another one. At most two in all. */
-function slipsIn(typed: string, spelling: string): number | undefined {
-  const typedWords = wordsOf(typed);
-  const words = wordsOf(spelling);
-  if (typedWords.length !== words.length) return slipsBetween(typedWords.join(''), words.join(''));
-  let slips = 0;
-  for (const [index, word] of words.entries()) {
-    const inWord = slipsBetween(typedWords[index]!, word);
-    if (inWord === undefined) return undefined;
-    slips += inWord;
-  }
-  return slips <= 2 ? slips : undefined;
 }
 
 /** Content words of the spelling that were typed, when none of the typed ones is foreign to it; undefined otherwise. */
@@ -64,6 +57,21 @@ function slipsFromOthers(typed: string, entry: NameEntry, names: NameList): numb
   return least;
 }
 
+/** Whether the answer is the name and beside it only the word for what it is: "Nile River", "River Nile". */
+function hasTypeBeside(typed: string, entry: NameEntry, names: NameList, form: NameValue['form']): boolean {
+  const type = wordsOf(entry.type ?? '').join(' ');
+  const words = wordsOf(typed).join(' ');
+  if (type === '') return false;
+  const bare = words.startsWith(`${type} `)
+    ? words.slice(type.length + 1)
+    : words.endsWith(` ${type}`)
+      ? words.slice(0, -type.length - 1)
+      : '';
+  const key = bare.replace(/^of /, '').replaceAll(' ', '');
+  if (key === '' || otherWithSpelling(key, entry, names) !== undefined) return false;
+  return spellingKeysOf(entry, names)?.[form].has(key) === true;
+}
+
 /** Grades a typed name: any accepted spelling is right, a slip or a missing word is almost, another name of the file is wrong. */
 export function gradeName(answer: string, key: NameValue, context: KindContext): Grade {
   const entry = entryOf(key, context);
@@ -90,6 +98,7 @@ export function gradeName(answer: string, key: NameValue, context: KindContext):
   if (keys?.any.has(typedKey) === true) {
     return wrong({ code: key.form === 'short' ? 'name.asked-short' : 'name.asked-full', data: { shown } });
   }
+  if (key.form !== 'short' && hasTypeBeside(typed, entry, context.names, key.form)) return right;
   const isWholeInitialism = key.form === 'full' && wordsOf(typed).length === 1;
   if (key.form !== 'short' && !isWholeInitialism && isInitialsSpelledOut(typed, entry.name)) return right;
 

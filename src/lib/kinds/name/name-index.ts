@@ -1,6 +1,6 @@
 import type { NameEntry, NameList } from '../names.ts';
 import { acceptedSpellings, type NameValue } from './name-value.ts';
-import { spellingKey } from './spelling.ts';
+import { spellingKey } from '../spelling/spelling.ts';
 
 /** What an entry's accepted spellings come down to, by the form that is asked. */
 export type SpellingKeys = Readonly<Record<NameValue['form'], ReadonlySet<string>>>;

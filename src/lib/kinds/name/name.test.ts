@@ -16,6 +16,8 @@ const entries: NameEntry[] = [
   { id: 'oecd', name: 'Organisation for Economic Co-operation and Development', short: 'OECD', type: 'body' },
   { id: 'adb', name: 'Asian Development Bank', short: 'ADB', type: 'bank' },
   { id: 'zambia', name: 'Zambia' },
+  { id: 'nile', name: 'Nile', type: 'river' },
+  { id: 'ha-noi', name: 'Hà Nội', type: 'thành phố' },
   { id: 'ww2', name: 'World War II' },
   { id: 'vietnam', name: 'Viet Nam' },
   { id: 'dien-bien-phu', name: 'Điện Biên Phủ' },
@@ -39,6 +41,9 @@ describe('a typed name', () => {
     ['vietnam', 'vietnam'],
     ['dien-bien-phu', 'Dien Bien Phu'],
     ['admm', 'ADMM-Plus'],
+    ['nile', 'Nile River'],
+    ['nile', 'the River Nile'],
+    ['ha-noi', 'thành phố Hà Nội'],
     ['admm', "ASEAN Defense Ministers' Meeting Plus"],
   ])('%s is right as “%s”', (ref, answer) => {
     expect(grade(answer, ref)).toBe('right');
@@ -55,6 +60,9 @@ describe('a typed name', () => {
   test.each([
     ['aff', 'ASEAN Regional Forum'],
     ['aff', 'ARF'],
+    ['nile', 'river'],
+    ['nile', 'Niger River'],
+    ['nile', 'Nile Delta'],
     ['aff', 'AFT'],
     ['aff', 'Forum'],
     ['adb', 'African Development Bank'],

@@ -22,6 +22,10 @@ export const term = defineKind<TermValue>({
   distract,
   excludes,
   years,
+  misasked: (_, question) =>
+    /\bhow (?:many|much)\b|\b(?:which|what) (?:date|day|month)\b|\b(?:ngày|tháng) nào\b/iu.exec(
+      question,
+    )?.[0],
 });
 
 export type { TermValue } from './term-value.ts';

@@ -33,6 +33,21 @@ export const vietnameseMonths: readonly (readonly [word: string, month: number])
   ['Chạp', 12],
 ];
 
+const vietnameseUnits = 'một hai ba bốn năm sáu bảy tám chín'.split(' ');
+
+/** Days of a month in Vietnamese words, "một" to "ba mươi mốt". */
+export const vietnameseDays: ReadonlyMap<string, number> = new Map([
+  ...['', 'mười', 'hai mươi', 'ba mươi'].flatMap((tens, ten) =>
+    [tens, ...vietnameseUnits.map((unit) => `${tens} ${unit}`)].map((words, unit): [string, number] => [
+      (ten > 0 ? words.replace(' năm', ' lăm') : words).trim(),
+      10 * ten + unit,
+    ]),
+  ),
+  ['hai mươi mốt', 21],
+  ['hai mươi tư', 24],
+  ['ba mươi mốt', 31],
+]);
+
 const romanSigns = [
   ['X', 10],
   ['IX', 9],

@@ -11,6 +11,8 @@ export const problems = {
     'The file is not a fact file: it must begin with keys such as “format: factdeck/1”, “id:” and “title:”.',
   'yaml.syntax': (it: { detail: string }) =>
     `The YAML cannot be read here: ${it.detail} Text that begins with { [ & * ! | > % @ or holds “: ” or “ #” needs quotes around it.`,
+  'yaml.quote': 'The quote that begins here is not closed. Add the same quote at the end of the text.',
+  'yaml.tab': 'This line is indented with a tab. Use spaces, two for each level.',
   'yaml.anchor': (it: { text: string }) =>
     `Anchors and aliases (${it.text}) are not allowed. Write the value out, or put quotes around it.`,
   'yaml.tag': (it: { text: string }) =>

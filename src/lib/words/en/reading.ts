@@ -20,5 +20,7 @@ export const reading = {
     it.near === ''
       ? `“${it.written}” is not in the list of names. Add it under names, or write the id of one that is there.`
       : `“${it.written}” is not in the list of names. Did you mean “${it.near}”? Otherwise add it under names.`,
+  'place.unreadable': (it: { written: string }) =>
+    `“${it.written}” is not a place. Write one to four names from small to large, with commas between them: Hanoi, or Lima, Peru.`,
 };
 export type Reading = typeof reading;

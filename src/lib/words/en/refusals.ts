@@ -14,6 +14,8 @@ export const refusals = {
   'key-not-accepted': 'The answer does not grade right against itself. Write the value in a plainer form.',
   'question-word': (it: { text: string }) =>
     `“${it.text}” does not ask for a value of this kind or precision. Change the question word, or the value.`,
+  'after-source': (it: { year: number }) =>
+    `${it.year} lies after the source was written, and the sentence tells it as past. Check the year, or say that it is planned.`,
   'no-proof': 'Fewer than two wrong options can be proven false, so it is asked typed.',
   'one-sided':
     'Wrong options are possible on one side only and would give the answer away, so it is asked typed.',

@@ -21,7 +21,7 @@ export const screen = {
     copied: 'Copied',
     retry: 'Try again',
   },
-  kinds: { date: 'Dates', count: 'Numbers', term: 'Terms', name: 'Names' },
+  kinds: { date: 'Dates', count: 'Numbers', term: 'Terms', name: 'Names', place: 'Places' },
   forms: { choice: 'recognise', truefalse: 'true or false', typed: 'recall' },
   time: {
     /** A moment ahead, told from now: "in 4 days", "tomorrow". */

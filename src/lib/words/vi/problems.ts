@@ -12,6 +12,8 @@ export const problems: Problems = {
     'Đây không phải tệp dữ kiện: tệp phải bắt đầu bằng các khóa như “format: factdeck/1”, “id:” và “title:”.',
   'yaml.syntax': (it) =>
     `Không đọc được YAML ở đây: ${it.detail} Văn bản bắt đầu bằng { [ & * ! | > % @ hoặc có “: ” hay “ #” cần đặt trong dấu nháy.`,
+  'yaml.quote': 'Dấu nháy mở ở đây chưa được đóng. Hãy thêm cùng dấu nháy đó vào cuối văn bản.',
+  'yaml.tab': 'Dòng này thụt vào bằng phím Tab. Hãy dùng dấu cách, hai dấu cho mỗi cấp.',
   'yaml.anchor': (it) =>
     `Không được dùng neo và bí danh (${it.text}). Hãy viết giá trị ra, hoặc đặt trong dấu nháy.`,
   'yaml.tag': (it) => `Không được dùng thẻ (${it.text}). Hãy bỏ đi, hoặc đặt giá trị trong dấu nháy.`,

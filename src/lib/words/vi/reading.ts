@@ -17,4 +17,6 @@ export const reading: Reading = {
     it.near === ''
       ? `“${it.written}” không có trong danh sách tên. Hãy thêm vào mục names, hoặc viết mã của một tên đã có.`
       : `“${it.written}” không có trong danh sách tên. Có phải là “${it.near}”? Nếu không, hãy thêm vào mục names.`,
+  'place.unreadable': (it) =>
+    `“${it.written}” không phải là địa điểm. Hãy viết từ một đến bốn tên, từ nhỏ đến lớn, cách nhau bằng dấu phẩy: Hanoi, hoặc Lima, Peru.`,
 };

@@ -12,6 +12,8 @@ export const refusals: Refusals = {
   'key-not-accepted': 'Đáp án không được chấm đúng với chính nó. Hãy viết giá trị đơn giản hơn.',
   'question-word': (it) =>
     `“${it.text}” không hỏi đúng loại hoặc độ chính xác của giá trị. Hãy đổi từ để hỏi, hoặc giá trị.`,
+  'after-source': (it) =>
+    `${it.year} là sau khi nguồn được viết, mà câu kể như chuyện đã qua. Hãy kiểm tra năm, hoặc nói rõ đó là kế hoạch.`,
   'no-proof': 'Chứng minh được ít hơn hai phương án sai, nên câu này hỏi bằng cách gõ.',
   'one-sided': 'Chỉ có phương án sai ở một phía và sẽ lộ đáp án, nên câu này hỏi bằng cách gõ.',
 };

@@ -19,7 +19,7 @@ export const screen: Screen = {
     copied: 'Đã sao chép',
     retry: 'Thử lại',
   },
-  kinds: { date: 'Ngày tháng', count: 'Con số', term: 'Nhiệm kỳ', name: 'Tên gọi' },
+  kinds: { date: 'Ngày tháng', count: 'Con số', term: 'Nhiệm kỳ', name: 'Tên gọi', place: 'Địa điểm' },
   forms: { choice: 'nhận ra', truefalse: 'đúng hay sai', typed: 'nhớ lại' },
   time: {
     ahead: (it) => relative.format(it.amount, it.unit),

@@ -1,8 +1,9 @@
 import { count } from './count.ts';
 import { date } from './date.ts';
 import { name } from './name.ts';
+import { place } from './place.ts';
 import { shared } from './shared.ts';
 import { term } from './term.ts';
 
-export const reasons = { ...shared, ...date, ...count, ...term, ...name };
+export const reasons = { ...shared, ...date, ...count, ...term, ...name, ...place };
 export type Reasons = typeof reasons;

@@ -81,6 +81,20 @@ export function slipsBetween(typed: string, word: string): number | undefined {
   return slips <= allowed ? slips : undefined;
 }
 
+/** Slips of a spelling with the same words; undefined where a word is another one. At most two in all. */
+export function slipsIn(typed: string, spelling: string): number | undefined {
+  const typedWords = wordsOf(typed);
+  const words = wordsOf(spelling);
+  if (typedWords.length !== words.length) return slipsBetween(typedWords.join(''), words.join(''));
+  let slips = 0;
+  for (const [index, word] of words.entries()) {
+    const inWord = slipsBetween(typedWords[index]!, word);
+    if (inWord === undefined) return undefined;
+    slips += inWord;
+  }
+  return slips <= 2 ? slips : undefined;
+}
+
 /** Puts an initialism and the words it stands for into one form: where one side writes "un" and the other "united nations", both become the words. */
 export function spellOutInitials(words: readonly string[], other: readonly string[]): string[] {
   return words.flatMap((word) => {
