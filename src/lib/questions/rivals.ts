@@ -1,11 +1,14 @@
-import { foldText, randomFrom } from '../base/index.ts';
+import { digestOf, foldText, randomFrom } from '../base/index.ts';
 import type { DistractContext, NameValue, Proof, Value } from '../kinds/index.ts';
 import { lastYearOf, relationKey, type Base, type Item } from './base.ts';
 import { neighboursOf, type Pools } from './pools.ts';
 import type { Rival } from './question.ts';
 
 /** How many proven wrong answers a question carries: enough to draw the rank of the key freely and not to learn options by heart. */
-const mostRivals = { ordered: 3, unordered: 6 };
+const mostRivals = { ordered: 4, unordered: 8 };
+
+/** Where the cards of the file give fewer values without an order than this, others join them. */
+const enoughOfCards = 4;
 
 /** Whether the relation of an item holds several names, so that names are what it lists (and not what all its facts speak of). */
 function listsNames(item: Item, base: Base): boolean {
@@ -55,6 +58,45 @@ function distractContext(item: Item, base: Base, seed: string): DistractContext 
   };
 }
 
+interface Candidate {
+  readonly value: Value;
+  readonly trueOf: string | undefined;
+  /** Whether it joins only where the other cards of the file give too few. */
+  readonly isSpare: boolean;
+}
+
+/** Wrong answers to choose from, first choice first. */
+function candidatesOf(
+  item: Item,
+  base: Base,
+  pools: Pools,
+  seed: string,
+  context: DistractContext,
+): Candidate[] {
+  const { kind, value } = item;
+  const neighbours = neighboursOf(item, pools, base);
+  const changed = kind.distract(value, context);
+  if (!kind.ordered) {
+    return [
+      ...neighbours.flatMap((other) => asOptionOf(other, item, base)),
+      ...changed.map((one) => ({ value: one, trueOf: (one as Partial<NameValue>).ref, isSpare: true })),
+    ];
+  }
+  // Each value has a lot of its own, so that questions near each other share changed values: rare options would tell.
+  const byLot = changed
+    .map((one) => ({ one, lot: digestOf(`${seed}/${kind.print(one, base.context)}`) }))
+    .sort((a, b) => (a.lot < b.lot ? -1 : a.lot > b.lot ? 1 : 0))
+    .map(({ one }): Candidate => ({ value: one, trueOf: undefined, isSpare: false }));
+  // What is true elsewhere is offered only within the span that is plausible here.
+  const byOrder = changed.toSorted((a, b) => kind.compare(a, b));
+  const isNear = (one: Value): boolean =>
+    byOrder.length > 0 && kind.compare(byOrder[0]!, one) <= 0 && kind.compare(one, byOrder.at(-1)!) <= 0;
+  const trueElsewhere = neighbours
+    .filter((other) => isNear(other.value))
+    .map((other): Candidate => ({ value: other.value, trueOf: other.origin, isSpare: false }));
+  return interleave(trueElsewhere, byLot);
+}
+
 /**
  * The wrong answers of an item that are proven wrong, nearest first on each side, in the order of the kind.
  * Every one passes the rules that speak of one option: graded wrong, not contained in another, alike in form.
@@ -65,40 +107,38 @@ export function rivalsOf(item: Item, base: Base, pools: Pools, seed: string): re
   const isPlausible = (candidate: Value): boolean =>
     context.latestYear === undefined || (kind.years(candidate)?.[1] ?? -Infinity) <= context.latestYear;
   const shape = kind.shape(value);
-  const changedValues = kind.distract(value, context);
-  const changed = changedValues.map((one) => ({ value: one, trueOf: trueOfName(item, one) }));
-  // What is true elsewhere is offered only within the span that is plausible here.
-  const byOrder = [...changedValues].sort((a, b) => kind.compare(a, b));
-  const isNear = (one: Value): boolean =>
-    byOrder.length > 0 && kind.compare(byOrder[0]!, one) <= 0 && kind.compare(one, byOrder.at(-1)!) <= 0;
-  const trueElsewhere = neighboursOf(item, pools)
-    .filter((other) => isNear(other.value))
-    .map((other) => ({ value: other.value, trueOf: other.origin }));
-
   const texts: string[] = [asWords(item.gap.key)];
   const rivals: (Rival & { readonly value: Value })[] = [];
   const counts = new Map<number, number>();
   const most = kind.ordered ? mostRivals.ordered : mostRivals.unordered;
-  for (const candidate of interleave(trueElsewhere, changed)) {
-    const side = kind.ordered ? (kind.compare(candidate.value, value) < 0 ? -1 : 1) : 0;
+  for (const { value: other, trueOf, isSpare } of candidatesOf(item, base, pools, seed, context)) {
+    const side = kind.ordered ? (kind.compare(other, value) < 0 ? -1 : 1) : 0;
     const count = counts.get(side) ?? 0;
-    if (count >= most || kind.shape(candidate.value) !== shape || !isPlausible(candidate.value)) continue;
-    const text = kind.gap(candidate.value, base.context).key;
+    if (count >= (isSpare ? enoughOfCards : most)) continue;
+    if (kind.shape(other) !== shape || !isPlausible(other)) continue;
+    const text = kind.gap(other, base.context).key;
     const words = asWords(text);
-    const isInside = texts.some((other) => other.includes(words) || words.includes(other));
+    const isInside = texts.some((one) => one.includes(words) || words.includes(one));
     if (isInside || !fitsArticle(item.stem, text)) continue;
-    const proof = proofOf(item, candidate.value, base);
+    const proof = proofOf(item, other, base);
     if (proof === undefined || kind.grade(text, value, base.context).mark !== 'wrong') continue;
     texts.push(words);
     counts.set(side, count + 1);
-    rivals.push({ text, proof, side, value: candidate.value, ...(candidate.trueOf !== undefined && { trueOf: candidate.trueOf }) });
+    rivals.push({ text, proof, side, value: other, ...(trueOf !== undefined && { trueOf }) });
   }
   if (kind.ordered) rivals.sort((a, b) => kind.compare(a.value, b.value));
   return rivals.map(({ value: _, ...rival }) => rival);
 }
 
-function trueOfName(item: Item, value: Value): string | undefined {
-  return item.kind.id === 'name' ? (value as NameValue).ref : undefined;
+/** The value of another card as an option of this one; none where a name would look different. */
+function asOptionOf(other: Item, item: Item, base: Base): Candidate[] {
+  if (item.kind.id !== 'name') return [{ value: other.value, trueOf: other.origin, isSpare: false }];
+  const { ref } = other.value as NameValue;
+  const own = item.value as NameValue;
+  const entry = base.context.names.get(ref);
+  if (ref === own.ref || (own.form !== 'any' && entry?.short === undefined)) return [];
+  if (own.form === 'short' && Math.abs(entry!.short!.length - item.gap.key.length) > 2) return [];
+  return [{ value: { ...own, ref }, trueOf: ref, isSpare: false }];
 }
 
 /** One of each in turn: half of the wrong options are true of something else in the file. */
