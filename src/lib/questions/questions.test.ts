@@ -69,7 +69,7 @@ describe('a question', () => {
       ['aff#full', 'What does AFF stand for?', 'ASEAN Future Forum'],
       [
         'aff#clue',
-        'What is the name of this: the forum that Vietnam first hosted in 2024?',
+        'Which name fits: the forum that Vietnam first hosted in 2024?',
         'ASEAN Future Forum',
       ],
     ]);

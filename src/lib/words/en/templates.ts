@@ -6,7 +6,7 @@ export const templates = {
     `According to ${it.source}, as of ${it.date}: ${it.text}`,
   standsFor: (it: { short: string }) => `What does ${it.short} stand for?`,
   abbreviation: (it: { full: string }) => `What is the abbreviation of “${it.full}”?`,
-  clue: (it: { clue: string }) => `What is the name of this: ${it.clue}?`,
+  clue: (it: { clue: string }) => `Which name fits: ${it.clue}?`,
   shortIsFull: (it: { short: string; full: string }) => `${it.short} stands for ${it.full}.`,
   clueIsName: (it: { clue: string; full: string }) => `${it.full}: ${it.clue}.`,
 };

@@ -6,7 +6,7 @@ export const templates: Templates = {
   accordingToAsOf: (it) => `Theo ${it.source}, tính đến ${it.date}: ${it.text}`,
   standsFor: (it) => `${it.short} là viết tắt của tên nào?`,
   abbreviation: (it) => `Tên viết tắt của “${it.full}” là gì?`,
-  clue: (it) => `Đây là tên của gì: ${it.clue}?`,
+  clue: (it) => `Tên nào phù hợp: ${it.clue}?`,
   shortIsFull: (it) => `${it.short} là viết tắt của ${it.full}.`,
   clueIsName: (it) => `${it.full}: ${it.clue}.`,
 };
