@@ -45,5 +45,7 @@ export async function questions(args: readonly string[]): Promise<void> {
     asOf: base.byId.get(question.id)?.fact?.asOf?.written ?? null,
     sources: question.sources,
   }));
-  print([JSON.stringify(json, null, 2)]);
+  print([
+    JSON.stringify(json, (_, value: unknown) => (typeof value === 'string' ? plainLine(value) : value), 2),
+  ]);
 }
