@@ -39,7 +39,6 @@ export const screen = {
     decks: 'Decks',
     facts: (it: { count: number }) => counted(it.count, 'fact', 'facts'),
     learnt: (it: { count: number }) => `${number(it.count)} learnt`,
-    notStarted: 'not started',
     learntOf: (it: { learnt: number; facts: number }) =>
       `${number(it.learnt)} of ${counted(it.facts, 'fact', 'facts')} learnt`,
     firstTitle: 'Learn what a source can vouch for',

@@ -34,7 +34,6 @@ export const screen: Screen = {
     decks: 'Bộ đề',
     facts: (it) => `${number(it.count)} dữ kiện`,
     learnt: (it) => `đã thuộc ${number(it.count)}`,
-    notStarted: 'chưa học',
     learntOf: (it) => `Đã thuộc ${number(it.learnt)} trong ${number(it.facts)} dữ kiện`,
     firstTitle: 'Học điều có nguồn xác nhận',
     firstText:
