@@ -1,7 +1,8 @@
 export { baseOf, type Base, type Item } from './base.ts';
 export { conflictsOf } from './conflicts.ts';
 export { generate, questionsOf, type Generated, type Refusal } from './generate.ts';
-export { gradeAnswer } from './grade.ts';
+export { gradeAnswer } from './grade/grade-answer.ts';
+export { gradingOf, type Grading } from './grade/grading.ts';
 export { lint, type Advice } from './lint.ts';
 export { optionsOf, statementOf, type Statement } from './options.ts';
 export { nameOfSource } from './prompt.ts';

@@ -1,0 +1,2 @@
+export { gradeWith } from './grade-answer.ts';
+export type { Grading, OtherValue } from './grading.ts';
