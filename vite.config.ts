@@ -10,7 +10,11 @@ export default defineConfig({
   ],
   // A worker is one module: SvelteKit does not tell the service worker of a worker's own chunks, so they would be
   // missing offline.
-  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
+  worker: {
+    format: 'es',
+    plugins: () => [factFiles()],
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
   // How long SvelteKit's own steps take is nothing that whoever starts the app could act on.
   build: { rolldownOptions: { checks: { bundlerTimings: false } } },
   test: {

@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { readFactFile } from '../src/lib/facts/read/index.ts';
 import type { FactFile } from '../src/lib/facts/index.ts';
+import type { StudyDay } from '../src/lib/study/index.ts';
+import { deckOf, planStudyDay } from '../src/lib/study/prepare/index.ts';
 import { problemsEn, readingEn, say } from '../src/lib/words/index.ts';
 
 const LIST = 'virtual:shipped-decks';
 const DECK = 'virtual:shipped-deck/';
+const START = 'virtual:shipped-start/';
+/** Cards that a new learner can answer before anything is generated on the device. */
+const FIRST_CARDS = 10;
 const folder = join(import.meta.dirname, '..', 'questions');
 
 /** Reads a shipped fact file; throws with every problem and its line, so that a bad file fails the build. */
@@ -26,23 +31,42 @@ function shippedFiles(): FactFile[] {
     .map(readShipped);
 }
 
+/** What a learner who has never studied a deck is asked first: the same on every day and everywhere. */
+function startOf(file: FactFile): StudyDay {
+  return planStudyDay(
+    deckOf(file),
+    new Map(),
+    { now: 0, offsetMinutes: 0, limits: { newPerDay: 20 } },
+    FIRST_CARDS,
+  );
+}
+
+/** A module whose default export is this data: JSON.parse of a text is read faster than the same data as code. */
+function asModule(data: unknown): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(data))});`;
+}
+
 /** Turns the fact files of questions/ into data while the app is built: no reader of YAML is loaded to study. */
 export function factFiles(): Plugin {
   return {
     name: 'fact-files',
-    resolveId: (id) => (id === LIST || id.startsWith(DECK) ? `\0${id}` : undefined),
+    resolveId: (id) => ([LIST, DECK, START].some((prefix) => id.startsWith(prefix)) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${LIST}`) {
         const entries = shippedFiles().map((file) => {
-          const [key, title] = [JSON.stringify(file.id), JSON.stringify(file.title)];
-          return `{ id: ${key}, title: ${title}, load: async () => (await import(${JSON.stringify(DECK + file.id)})).default }`;
+          const { id: deck, title, language } = file;
+          const fields = JSON.stringify({ id: deck, title, language, of: startOf(file).brief.of });
+          const load = (from: string): string =>
+            `async () => (await import(${JSON.stringify(from + deck)})).default`;
+          return `{ ...${fields}, load: ${load(DECK)}, start: ${load(START)} }`;
         });
         return `export const shipped = [${entries.join(',\n')}];`;
       }
-      if (!id.startsWith(`\0${DECK}`)) return undefined;
-      const file = shippedFiles().find((one) => id === `\0${DECK}${one.id}`);
-      // JSON.parse of a text is read faster than the same data as code.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(file))});`;
+      for (const file of shippedFiles()) {
+        if (id === `\0${DECK}${file.id}`) return asModule(file);
+        if (id === `\0${START}${file.id}`) return asModule({ ...startOf(file), names: file.names });
+      }
+      return undefined;
     },
     configureServer(server) {
       server.watcher.add(folder);

@@ -1,10 +1,10 @@
 import { createContext } from 'svelte';
 import type { StudyWords } from '../words/index.ts';
-import type { Library } from './library.svelte.ts';
+import type { Desk } from './desk.ts';
 
-/** What every page shares: the decks on this device and the words of the interface. */
+/** What every page shares: the desk that is studied at and the words of the interface. */
 export interface App {
-  readonly library: Library;
+  readonly desk: Promise<Desk>;
   readonly words: StudyWords;
 }
 

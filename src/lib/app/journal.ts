@@ -1,30 +1,50 @@
 import { err, ok, type Result } from '../base/index.ts';
+import type { NameEntry } from '../kinds/index.ts';
 import type { ReviewEvent } from '../memory/index.ts';
 import {
+  DECK_PREFIX,
   deckKey,
+  deckOfKey,
   eventBatch,
+  dayBatch,
+  dayKey,
+  eventPrefix,
+  forgottenDay,
   openStore,
+  queueKey,
+  readDay,
+  readDays,
   readDecks,
   readDevice,
   readEvents,
+  readNames,
+  readRows,
   sittingKey,
+  type DayRecord,
   type DeckRecord,
   type DeviceRecord,
   type StorageError,
   type Store,
 } from '../storage/index.ts';
-import type { Sitting, Stamp } from '../study/index.ts';
+import type { DayRow, Sitting, Stamp } from '../study/index.ts';
 import { newId, now, offsetMinutesAt } from './platform.ts';
+
+/** What changes with an answer beside the log: the sitting, the card's row, and how the deck stands. */
+export interface Progress {
+  readonly sitting: Sitting;
+  readonly rows: readonly DayRow[];
+  readonly day: DayRecord;
+}
 
 /** The log of this device: stamps events and keeps them. One for the whole page. */
 export class Journal {
-  readonly #store: Store;
+  readonly store: Store;
   #device: DeviceRecord;
   /** Why nothing outlasts this page; undefined where all is kept. */
   readonly volatileReason: StorageError | undefined;
 
   private constructor(store: Store, device: DeviceRecord, reason: StorageError | undefined) {
-    this.#store = store;
+    this.store = store;
     this.#device = device;
     this.volatileReason = reason;
   }
@@ -45,35 +65,79 @@ export class Journal {
     return { id: newId(), at, offsetMinutes: offsetMinutesAt(at), device: this.#device.id, counter, deck };
   }
 
-  /** Keeps events and the sitting they belong to in one transaction; ok when they are on disk. */
-  async keep(events: readonly ReviewEvent[], sitting: Sitting): Promise<Result<undefined, StorageError>> {
+  /** Keeps events and what they changed in one transaction; ok when all is on disk. */
+  async keep(
+    events: readonly ReviewEvent[],
+    { sitting, rows, day }: Progress,
+  ): Promise<Result<undefined, StorageError>> {
     const { put } = eventBatch(this.#device, events);
-    return this.#store.write({
-      put: new Map<string, unknown>([...(put ?? []), [sittingKey(sitting.deck), sitting]]),
+    const deck = sitting.deck;
+    return this.store.write({
+      put: new Map<string, unknown>([
+        ...(put ?? []),
+        [sittingKey(deck), sitting],
+        [dayKey(deck), day],
+        ...rows.map((row) => [queueKey(deck, row.rank), row] as const),
+      ]),
     });
+  }
+
+  /** How every deck that was planned stands. */
+  async days(): Promise<readonly DayRecord[]> {
+    const found = await readDays(this.store);
+    return found.ok ? found.value : [];
+  }
+
+  /** A deck's planned day with the cards that are ready; undefined where there is none. */
+  async dayOf(deck: string): Promise<{ day: DayRecord; rows: readonly DayRow[] } | undefined> {
+    const [day, rows] = await Promise.all([readDay(this.store, deck), readRows(this.store, deck)]);
+    return day.ok && rows.ok && day.value !== undefined ? { day: day.value, rows: rows.value } : undefined;
+  }
+
+  /** Keeps a planned day; a failure costs nothing but time, since it can be planned anew. */
+  async keepDay(day: DayRecord, rows: readonly DayRow[], names: readonly NameEntry[]): Promise<void> {
+    await this.store.write(dayBatch(day, rows, names));
+  }
+
+  /** The names that typed answers to a deck are graded against. */
+  async namesOf(deck: string): Promise<readonly NameEntry[]> {
+    const found = await readNames(this.store, deck);
+    return found.ok ? found.value : [];
+  }
+
+  /** Whether the log holds anything of a deck. */
+  async hasEvents(deck: string): Promise<boolean> {
+    const found = await this.store.keys(eventPrefix(deck), 1);
+    return !found.ok || found.value.length > 0;
   }
 
   /** The sitting as it was left; undefined where there is none. */
   async sittingOf(deck: string): Promise<Sitting | undefined> {
-    const found = await this.#store.get(sittingKey(deck));
+    const found = await this.store.get(sittingKey(deck));
     return found.ok && isSitting(found.value, deck) ? found.value : undefined;
   }
 
   /** The events of a deck. Records that cannot be read stay where they are and are left out. */
   async eventsOf(deck: string): Promise<Result<readonly ReviewEvent[], StorageError>> {
-    const log = await readEvents(this.#store, deck);
+    const log = await readEvents(this.store, deck);
     return log.ok ? ok(log.value.events) : err(log.error);
+  }
+
+  /** Ids of the decks that the learner added. */
+  async ownDeckIds(): Promise<Result<readonly string[], StorageError>> {
+    const found = await this.store.keys(DECK_PREFIX);
+    return found.ok ? ok(found.value.map(deckOfKey)) : found;
   }
 
   /** The decks that the learner added. */
   async ownDecks(): Promise<Result<readonly DeckRecord[], StorageError>> {
-    const found = await readDecks(this.#store);
+    const found = await readDecks(this.store);
     return found.ok ? ok(found.value.decks) : err(found.error);
   }
 
   /** Adds a deck, or puts its newer edition in place of the older one. Its events are not touched. */
   async keepDeck(deck: DeckRecord): Promise<Result<undefined, StorageError>> {
-    return this.#store.write({ put: new Map([[deckKey(deck.id), deck]]) });
+    return this.store.write({ put: new Map([[deckKey(deck.id), deck]]), remove: forgottenDay(deck.id) });
   }
 }
 

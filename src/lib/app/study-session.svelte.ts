@@ -1,59 +1,107 @@
-import { append, dueQueue, fold, type CardState, type ReviewEvent } from '../memory/index.ts';
-import type { StorageError } from '../storage/index.ts';
+import { shipped } from 'virtual:shipped-decks';
+import { append, studyDay, type AnswerEvent, type CardState, type ReviewEvent } from '../memory/index.ts';
+import type { DayRecord, StorageError } from '../storage/index.ts';
 import {
   answerShown,
   beginSitting,
   overrideAnswer,
+  queueOfRows,
   showNext,
   skipShown,
   suspendShown,
   undoLast,
-  type Deck,
+  type Asked,
+  type DayBrief,
+  type DayRow,
   type Sitting,
+  type SittingDeck,
 } from '../study/index.ts';
+import { Grading } from './grading.ts';
 import type { Journal } from './journal.ts';
-import { dayQueryOf, type Library, type StudiedDeck } from './library.svelte.ts';
-import { now } from './platform.ts';
+import type { PlannedDeck } from './plan-deck.ts';
+import type { Planner } from './planner.ts';
+import { now, offsetMinutesAt } from './platform.ts';
+import { dayQuery, planRequest, planStamp } from './study-plan.ts';
 
-/** New cards beyond the day's limit that the learner may ask for at a time. */
-const MORE_AT_A_TIME = 10;
+/** Rows left below which more are fetched, where the day has more. */
+const FEW_ROWS = 10;
 
-/** A sitting at one deck: the pure state machine of `study`, joined with the log that keeps it. */
+/** Rank of a card that is no longer in the queue. */
+const NOT_KEPT = -1;
+
+/** What a session is opened over. */
+interface Desk {
+  readonly journal: Journal;
+  readonly planner: Planner;
+}
+
+/** Where a session begins. */
+interface Start {
+  readonly brief: DayBrief;
+  readonly rows: readonly DayRow[];
+  readonly sitting: Sitting | undefined;
+}
+
+/**
+ * A sitting at one deck: the pure state machine of `study` over the cards that the planner made ready, joined with the log that
+ * keeps it. It begins with the rows that are on disk; the planner checks them against the log while the first card is read.
+ */
 export class StudySession {
-  readonly deck: Deck;
   readonly #journal: Journal;
-  #events: readonly ReviewEvent[];
-  #states = $state.raw<ReadonlyMap<string, CardState>>(new Map());
+  readonly #planner: Planner;
+  readonly #grading: Grading;
+  #brief: DayBrief = $state.raw()!;
+  #rows = $state.raw<readonly DayRow[]>([]);
   #sitting: Sitting = $state.raw()!;
   #extraNew = 0;
+  #isPlanning = false;
+  #recorded = 0;
   #unsaved: readonly ReviewEvent[] = [];
+  #changedRows: ReadonlyMap<string, DayRow> = new Map();
   #saving: Promise<void> = Promise.resolve();
   #trouble = $state.raw<StorageError | undefined>(undefined);
 
-  private constructor({ deck, events, states }: StudiedDeck, journal: Journal, sitting: Sitting | undefined) {
-    this.deck = deck;
+  private constructor({ journal, planner }: Desk, { brief, rows, sitting }: Start) {
     this.#journal = journal;
-    this.#events = events;
-    this.#states = states;
-    this.#sitting = sitting ?? beginSitting(deck, now());
+    this.#planner = planner;
+    this.#brief = brief;
+    this.#rows = rows;
+    this.#sitting = fitting(sitting, rows) ?? beginSitting({ id: brief.deck }, now());
     this.#trouble = journal.volatileReason;
+    this.#grading = new Grading(() => journal.namesOf(brief.deck));
     if (this.#sitting.shown === undefined) this.#advance();
   }
 
   /** Opens a deck where its last sitting stopped; undefined where there is no such deck. */
-  static async open(library: Library, deckId: string): Promise<StudySession | undefined> {
-    const studied = await library.open(deckId);
-    if (studied === undefined) return undefined;
-    const journal = await library.journal();
-    return new StudySession(studied, journal, fitting(await journal.sittingOf(deckId), studied));
+  static async open(desk: Desk, deck: string): Promise<StudySession | undefined> {
+    const { journal } = desk;
+    const [kept, sitting] = await Promise.all([journal.dayOf(deck), journal.sittingOf(deck)]);
+    const known =
+      kept !== undefined && isUsable(kept)
+        ? { brief: kept.day.brief, rows: kept.rows }
+        : await firstDay(journal, deck);
+    const planned = known ?? (await planNow(desk, deck));
+    if (planned === undefined) return undefined;
+    const session = new StudySession(desk, { ...planned, sitting });
+    session.#checkWhenIdle();
+    return session;
+  }
+
+  get brief(): DayBrief {
+    return this.#brief;
   }
 
   get sitting(): Sitting {
     return this.#sitting;
   }
 
-  get states(): ReadonlyMap<string, CardState> {
-    return this.#states;
+  /** A card that is at hand; undefined for another. */
+  asked(card: string): Asked | undefined {
+    return this.#row(card)?.asked;
+  }
+
+  state(card: string): CardState | undefined {
+    return this.#row(card)?.state;
   }
 
   /** Why the last answers are not on disk; undefined while all is kept. */
@@ -63,20 +111,34 @@ export class StudySession {
 
   /** Cards that are left today, the shown one with them while it is not answered. */
   get waiting(): number {
-    return this.#queue(this.#extraNew).length;
+    return this.#queue().length + this.#brief.beyond;
   }
 
   /** New cards that could be studied beyond the day's limit. */
   get more(): number {
-    return this.#queue(this.#extraNew + MORE_AT_A_TIME).length;
+    return this.#brief.more;
+  }
+
+  /** When a card that is at hand is due next, epoch ms; undefined where none is. */
+  get nextDueAt(): number | undefined {
+    const at = now();
+    const dueTimes = this.#rows.flatMap(({ state }) => state?.memory?.dueAt ?? []).filter((due) => due > at);
+    const soonest = Math.min(this.#brief.nextDueAt ?? Infinity, ...dueTimes);
+    return Number.isFinite(soonest) ? soonest : undefined;
   }
 
   /** An option's text, 'true' or 'false', or what was typed. */
-  answer(text: string): void {
-    const done = answerShown(this.#sitting, this.deck, text, this.#journal.stamp(this.deck.id));
+  async answer(text: string): Promise<void> {
+    const { shown } = this.#sitting;
+    if (shown === undefined) return;
+    const grade = await this.#grading.ready(shown.form);
+    const stamp = this.#journal.stamp(this.#brief.deck);
+    const done = answerShown(this.#sitting, this.#deck(grade), text, stamp, this.state(shown.card));
     if (done === undefined) return;
-    this.#record(done.event, done.sitting);
-    if (this.#events.length === 1) void askToPersist();
+    const isFirst = !this.#brief.begun;
+    this.#brief = { ...this.#brief, begun: true };
+    this.#record(done.event, done.sitting, shown.card, this.#after(this.state(shown.card), done.event));
+    if (isFirst) void askToPersist();
   }
 
   /** Shows the next card once the answer is on disk; a write that fails is told and tried again, and studying goes on. */
@@ -86,16 +148,24 @@ export class StudySession {
     if (this.#unsaved.length > 0) await this.#save();
     this.#advance();
     this.#saving = this.#save();
+    const isShort = this.#queue().length < FEW_ROWS && this.#brief.beyond > 0;
+    if (isShort || this.#sitting.shown === undefined) await this.#replan();
   }
 
   undo(): void {
-    const undone = undoLast(this.#sitting, this.#journal.stamp(this.deck.id));
-    if (undone !== undefined) this.#record(undone.event, undone.sitting);
+    const last = this.#sitting.done.at(-1);
+    const undone = undoLast(this.#sitting, this.#journal.stamp(this.#brief.deck));
+    if (last === undefined || undone === undefined) return;
+    this.#record(undone.event, undone.sitting, last.shown.card, last.before);
   }
 
   override(): void {
-    const overridden = overrideAnswer(this.#sitting, this.#journal.stamp(this.deck.id));
-    if (overridden !== undefined) this.#record(overridden.event, overridden.sitting);
+    const last = this.#sitting.done.at(-1);
+    const overridden = overrideAnswer(this.#sitting, this.#journal.stamp(this.#brief.deck));
+    if (last === undefined || overridden === undefined) return;
+    const { event, sitting } = overridden;
+    const counted: AnswerEvent = { ...last.event, rating: event.rating };
+    this.#record(event, sitting, last.shown.card, this.#after(last.before, counted));
   }
 
   skip(): void {
@@ -105,34 +175,61 @@ export class StudySession {
   }
 
   suspend(): void {
-    const suspended = suspendShown(this.#sitting, this.#journal.stamp(this.deck.id));
+    const suspended = suspendShown(this.#sitting, this.#journal.stamp(this.#brief.deck));
     if (suspended === undefined) return;
-    this.#record(suspended.event, suspended.sitting);
+    const { event, sitting } = suspended;
+    const state = this.state(event.card);
+    const { at, device, counter, id } = event;
+    const place = { at, device, counter, id };
+    this.#record(event, sitting, event.card, { answers: 0, ...state, suspended: true, place });
     this.#advance();
   }
 
   /** Goes on beyond the day's limit of new cards. */
-  studyMore(): void {
-    this.#extraNew += MORE_AT_A_TIME;
-    this.#sitting = beginSitting(this.deck, now());
+  async studyMore(): Promise<void> {
+    this.#extraNew += this.#brief.more;
+    this.#sitting = beginSitting({ id: this.#brief.deck }, now());
+    await this.#replan();
     this.#advance();
   }
 
-  #queue(extraNew: number): readonly string[] {
-    return dueQueue(dayQueryOf({ deck: this.deck, states: this.#states }, now(), extraNew));
+  #deck(grade: SittingDeck['grade']): SittingDeck {
+    const questions = new Map(this.#rows.map(({ asked }) => [asked.id, asked]));
+    return { id: this.#brief.deck, questions, grade };
+  }
+
+  #row(card: string): DayRow | undefined {
+    return this.#rows.find(({ asked }) => asked.id === card);
+  }
+
+  /** What is known of a card after an answer: the log has no later event of it, since every answer goes through here. */
+  #after(before: CardState | undefined, event: AnswerEvent): CardState | undefined {
+    return append(before, event) ?? before;
+  }
+
+  #queue(): readonly string[] {
+    return queueOfRows(this.#rows, dayQuery(now()));
   }
 
   #advance(): void {
-    this.#sitting = showNext(this.#sitting, this.deck, this.#queue(this.#extraNew), this.#states, now());
+    const states = new Map(
+      this.#rows.flatMap(({ asked, state }) => (state === undefined ? [] : [[asked.id, state]])),
+    );
+    this.#sitting = showNext(this.#sitting, this.#deck(Grading.never), this.#queue(), states, now());
+    const { form } = this.#sitting.shown ?? {};
+    if (form !== undefined) void this.#grading.ready(form);
   }
 
-  #record(event: ReviewEvent, sitting: Sitting): void {
-    this.#events = [...this.#events, event];
-    const after = event.type === 'answer' ? append(this.#states.get(event.card), event) : undefined;
-    this.#states =
-      after !== undefined && event.type === 'answer'
-        ? new Map(this.#states).set(event.card, after)
-        : fold(this.#events);
+  #record(event: ReviewEvent, sitting: Sitting, card: string, state: CardState | undefined): void {
+    this.#recorded += 1;
+    this.#rows = this.#rows.map((row) => {
+      if (row.asked.id !== card) return row;
+      const { rank, asked } = row;
+      return { rank, asked, ...(state !== undefined && { state }) };
+    });
+    const row = this.#row(card);
+    if (row !== undefined && row.rank !== NOT_KEPT)
+      this.#changedRows = new Map(this.#changedRows).set(card, row);
     this.#sitting = sitting;
     this.#unsaved = [...this.#unsaved, event];
     this.#saving = this.#save();
@@ -142,18 +239,97 @@ export class StudySession {
   async #save(): Promise<void> {
     await this.#saving;
     const events = this.#unsaved;
-    const kept = await this.#journal.keep(events, this.#sitting);
-    if (kept.ok) this.#unsaved = this.#unsaved.filter((event) => !events.includes(event));
+    const rows = this.#changedRows;
+    const nextDueAt = this.nextDueAt;
+    const { nextDueAt: _before, ...rest } = this.#brief;
+    const brief = { ...rest, waiting: this.waiting, ...(nextDueAt !== undefined && { nextDueAt }) };
+    const day = { stamp: planStamp(), brief };
+    const kept = await this.#journal.keep(events, { sitting: this.#sitting, rows: [...rows.values()], day });
+    if (kept.ok) {
+      this.#unsaved = this.#unsaved.filter((event) => !events.includes(event));
+      this.#changedRows = new Map([...this.#changedRows].filter(([card, row]) => rows.get(card) !== row));
+    }
     this.#trouble = kept.ok ? this.#journal.volatileReason : kept.error;
+  }
+
+  /** Holds the rows against the log once the first card has been painted. */
+  #checkWhenIdle(): void {
+    setTimeout(() => void this.#replan(), 300);
+  }
+
+  /** Plans the day anew from the log. What is answered meanwhile makes the plan old: then it is left for the next time. */
+  async #replan(): Promise<void> {
+    if (this.#isPlanning) return;
+    this.#isPlanning = true;
+    await this.#saving;
+    const recorded = this.#recorded;
+    const planned = await this.#planner.plan(planRequest(this.#brief.deck, this.#extraNew));
+    this.#isPlanning = false;
+    if (!planned.ok || planned.value === undefined || recorded !== this.#recorded) return;
+    const { value } = planned;
+    if (this.#isAsPlanned(value)) return;
+    this.#adopt(value);
+    this.#saving = this.#saving.then(() => keepPlanned(this.#journal, value));
+    await this.#saving;
+  }
+
+  /** Whether a plan says what the rows say already. */
+  #isAsPlanned({ brief, rows }: PlannedDeck): boolean {
+    const queue = this.#queue().slice(0, rows.length);
+    const isSame = ({ asked, state }: DayRow, place: number): boolean =>
+      asked.id === queue[place] && JSON.stringify(state) === JSON.stringify(this.state(asked.id));
+    return brief.waiting === this.waiting && brief.more === this.more && rows.every(isSame);
+  }
+
+  #adopt({ brief, rows }: PlannedDeck): void {
+    const planned = new Set(rows.map(({ asked }) => asked.id));
+    const { shown, done } = this.#sitting;
+    const wanted = new Set([shown?.card, ...done.map((one) => one.shown.card)]);
+    // The card on the screen and those that an undo may ask again stay at hand, though not on disk.
+    const past = this.#rows.filter(({ asked }) => wanted.has(asked.id) && !planned.has(asked.id));
+    this.#brief = brief;
+    this.#rows = [...rows, ...past.map((row) => ({ ...row, rank: NOT_KEPT }))];
+    if (shown === undefined) this.#advance();
   }
 }
 
-/** A kept sitting that can go on: its card is still asked, and its last answer is still in the log. */
-function fitting(sitting: Sitting | undefined, { deck, events }: StudiedDeck): Sitting | undefined {
-  const shown = sitting?.shown;
-  if (sitting === undefined || shown === undefined || !deck.questions.has(shown.card)) return undefined;
-  const eventId = sitting.answered?.eventId;
-  return eventId === undefined || events.some((event) => event.id === eventId) ? sitting : undefined;
+/** Rows of this version of the app with something to ask, or with nothing left to ask today. */
+function isUsable({ day: { stamp, brief }, rows }: { day: DayRecord; rows: readonly DayRow[] }): boolean {
+  const at = now();
+  const isDone = brief.studyDay === studyDay(at, offsetMinutesAt(at)) && brief.beyond === 0;
+  return stamp === planStamp() && (isDone || queueOfRows(rows, dayQuery(at)).length > 0);
+}
+
+/** The first day of a shipped deck that was never studied: made with the app, so that nothing is generated before the first card. */
+async function firstDay(journal: Journal, deck: string): Promise<PlannedDeck | undefined> {
+  const entry = shipped.find(({ id }) => id === deck);
+  if (entry === undefined || (await journal.hasEvents(deck))) return undefined;
+  const own = await journal.ownDeckIds();
+  if (!own.ok || own.value.includes(deck)) return undefined;
+  const start = (await entry.start()) as PlannedDeck;
+  const at = now();
+  const brief = { ...start.brief, studyDay: studyDay(at, offsetMinutesAt(at)) };
+  await keepPlanned(journal, { ...start, brief });
+  return { ...start, brief };
+}
+
+async function planNow({ journal, planner }: Desk, deck: string): Promise<PlannedDeck | undefined> {
+  const planned = await planner.plan(planRequest(deck, 0));
+  if (!planned.ok || planned.value === undefined) return undefined;
+  await keepPlanned(journal, planned.value);
+  return planned.value;
+}
+
+function keepPlanned(journal: Journal, { brief, rows, names }: PlannedDeck): Promise<void> {
+  return journal.keepDay({ stamp: planStamp(), brief }, rows, names);
+}
+
+/** A kept sitting that can go on: the cards that it shows and may take back are at hand. */
+function fitting(sitting: Sitting | undefined, rows: readonly DayRow[]): Sitting | undefined {
+  if (sitting?.shown === undefined) return undefined;
+  const cards = new Set(rows.map(({ asked }) => asked.id));
+  if (!cards.has(sitting.shown.card)) return undefined;
+  return { ...sitting, done: sitting.done.filter(({ shown }) => cards.has(shown.card)) };
 }
 
 async function askToPersist(): Promise<void> {

@@ -49,6 +49,8 @@ export interface Base {
   /** In the order of the file, facts first. */
   readonly items: readonly Item[];
   readonly byId: ReadonlyMap<string, Item>;
+  /** The first item of each fact and name. */
+  readonly byOrigin: ReadonlyMap<string, Item>;
   /** Values of one relation and one kind, by `relationKey`. */
   readonly relations: ReadonlyMap<string, readonly Item[]>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -221,6 +223,7 @@ export function baseOf(file: FactFile): Base {
     templates,
     items,
     byId: new Map(items.map((item) => [item.id, item])),
+    byOrigin: new Map(items.toReversed().map((item) => [item.origin, item])),
     relations,
     sources: new Map(file.sources.map((source) => [source.id, source])),
     complete: new Set(file.complete),

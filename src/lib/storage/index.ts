@@ -1,7 +1,29 @@
 export type { Batch, StorageError, Store } from './store.ts';
 export { openStore, type OpenedStore } from './open-store.ts';
 export { volatileStore } from './volatile/volatile-store.ts';
-export { deckKey, DEVICE_KEY, eventKey, eventPrefix, settingKey, sittingKey, VERSION_KEY } from './keys.ts';
+export {
+  dayKey,
+  DECK_PREFIX,
+  deckKey,
+  deckOfKey,
+  DEVICE_KEY,
+  eventKey,
+  eventPrefix,
+  queueKey,
+  settingKey,
+  sittingKey,
+  VERSION_KEY,
+} from './keys.ts';
+export {
+  dayBatch,
+  forgottenDay,
+  readDay,
+  readDays,
+  readNames,
+  readRows,
+  ROWS_KEPT,
+  type DayRecord,
+} from './days.ts';
 export {
   addEvents,
   eventBatch,

@@ -20,12 +20,43 @@ export function eventKey({ deck, at, id }: Pick<EventBase, 'deck' | 'at' | 'id'>
 
 /** Key of a deck that the learner added. */
 export function deckKey(deckId: string): string {
-  return `deck/${part(deckId)}`;
+  return `${DECK_PREFIX}${part(deckId)}`;
+}
+
+/** Where the decks that the learner added begin. */
+export const DECK_PREFIX = 'deck/';
+
+/** The deck that a `deckKey` is of. */
+export function deckOfKey(key: string): string {
+  return decodeURIComponent(key.slice(DECK_PREFIX.length));
 }
 
 /** Key of the half-finished sitting of a deck. */
 export function sittingKey(deckId: string): string {
   return `sitting/${part(deckId)}`;
+}
+
+/** Key of what is known about a deck's study day. */
+export function dayKey(deckId: string): string {
+  return `${DAY_PREFIX}${part(deckId)}`;
+}
+
+/** Where the days of all decks begin. */
+export const DAY_PREFIX = 'day/';
+
+/** Where the queue of a deck's study day begins. */
+export function queuePrefix(deckId: string): string {
+  return `queue/${part(deckId)}/`;
+}
+
+/** Key of a card in the queue of the day: keys of one deck sort by rank, which is below 36 to the 4th. */
+export function queueKey(deckId: string, rank: number): string {
+  return `${queuePrefix(deckId)}${rank.toString(36).padStart(4, '0')}`;
+}
+
+/** Key of the names of a deck, kept with its day. */
+export function namesKey(deckId: string): string {
+  return `names/${part(deckId)}`;
 }
 
 /** Key of a setting. */

@@ -16,6 +16,8 @@ export async function mustWrite(store: Store, batch: Batch): Promise<void> {
 /** Keys of a range, in the order given. */
 export async function keysOf(store: Store, prefix: string, limit?: number): Promise<readonly string[]> {
   const found = await store.list(prefix, limit);
+  const keys = await store.keys(prefix, limit);
+  if (found.ok && keys.ok) expect(keys.value).toEqual(found.value.map(([key]) => key));
   return found.ok ? found.value.map(([key]) => key) : [`error ${found.error.code}: ${found.error.detail}`];
 }
 

@@ -30,6 +30,8 @@ export interface Store {
     prefix: string,
     limit?: number,
   ): Promise<Result<readonly (readonly [key: string, value: unknown])[], StorageError>>;
+  /** The keys that begin with `prefix`, in order, at most `limit`: what is there, without reading it. */
+  keys(prefix: string, limit?: number): Promise<Result<readonly string[], StorageError>>;
   /** Writes a batch in one transaction; ok only when it is on disk (strict durability). */
   write(batch: Batch): Promise<Result<undefined, StorageError>>;
   /** Lets go of the connection; a later call opens it again. */

@@ -1,5 +1,5 @@
 import { isLearning, type CardState, type Rating } from '../memory/index.ts';
-import type { Form, Question } from '../questions/index.ts';
+import type { Form, Question } from '../questions/shown/index.ts';
 import type { Grade } from '../kinds/index.ts';
 
 /**

@@ -1,4 +1,5 @@
-export { deckOf, type Deck } from './deck.ts';
+export type { Asked, Citation } from './asked.ts';
+export { MORE_AT_A_TIME, queueOfRows, type DayBrief, type DayRow, type StudyDay } from './rows.ts';
 export {
   answerShown,
   beginSitting,
@@ -11,5 +12,6 @@ export {
   type Done,
   type Shown,
   type Sitting,
+  type SittingDeck,
   type Stamp,
 } from './sitting.ts';

@@ -8,16 +8,24 @@ import type {
   UndoEvent,
 } from '../memory/index.ts';
 import {
-  gradeAnswer,
   optionsOf,
   statementOf,
   type Form,
   type Option,
   type Question,
   type Statement,
-} from '../questions/index.ts';
-import { OPTION_SEED, type Deck } from './deck.ts';
+} from '../questions/shown/index.ts';
+import type { Asked } from './asked.ts';
 import { formFor, ratingFor } from './form.ts';
+import { OPTION_SEED } from './option-seed.ts';
+
+/** What a sitting asks: the cards at hand, and who grades what is typed. */
+export interface SittingDeck {
+  readonly id: string;
+  readonly questions: ReadonlyMap<string, Asked>;
+  /** The verdict on a typed answer. */
+  grade(asked: Asked, answer: string): Grade;
+}
 
 /** A question as it stands on the screen. */
 export interface Shown {
@@ -46,6 +54,10 @@ export interface Answered {
 export interface Done {
   readonly shown: Shown;
   readonly answered: Answered;
+  /** The event that the answer was logged as. */
+  readonly event: AnswerEvent;
+  /** What was known of the card before the answer: an undo brings it back. Absent for a new card. */
+  readonly before?: CardState;
 }
 
 /** One sitting at one deck: plain data that is stored with every answer, so that a reload goes on where it stopped. */
@@ -66,7 +78,7 @@ export interface Sitting {
 export type Stamp = EventBase;
 
 /** A sitting that has not shown anything yet. */
-export function beginSitting(deck: Deck, startedAt: number): Sitting {
+export function beginSitting(deck: Pick<SittingDeck, 'id'>, startedAt: number): Sitting {
   return { deck: deck.id, startedAt, done: [], skipped: [] };
 }
 
@@ -76,7 +88,7 @@ export function beginSitting(deck: Deck, startedAt: number): Sitting {
  */
 export function showNext(
   sitting: Sitting,
-  deck: Deck,
+  deck: SittingDeck,
   queue: readonly string[],
   states: ReadonlyMap<string, CardState>,
   now: number,
@@ -108,12 +120,12 @@ function showQuestion(question: Question, state: CardState | undefined, now: num
 
 function gradeShown(
   shown: Shown,
-  deck: Deck,
-  question: Question,
+  deck: SittingDeck,
+  question: Asked,
   answer: string,
 ): { grade: Grade; trueOf?: string | undefined } {
   const shownAnswer = { code: 'different', data: { shown: question.answer } } as const;
-  if (shown.form === 'typed') return { grade: gradeAnswer(deck.base, shown.card, answer) };
+  if (shown.form === 'typed') return { grade: deck.grade(question, answer) };
   const isRight =
     shown.form === 'choice'
       ? shown.options.some((option) => option.correct && option.text === answer)
@@ -128,12 +140,15 @@ function gradeShown(
 /**
  * Answers the shown question: an option's text, 'true' or 'false', or what was typed. Gives undefined when nothing
  * is asked or the question has its answer already, so that one showing counts once.
+ *
+ * @param before what is known of the card; undefined for a new one
  */
 export function answerShown(
   sitting: Sitting,
-  deck: Deck,
+  deck: SittingDeck,
   answer: string,
   stamp: Stamp,
+  before?: CardState,
 ): { sitting: Sitting; event: AnswerEvent } | undefined {
   const { shown } = sitting;
   const question = shown === undefined ? undefined : deck.questions.get(shown.card);
@@ -158,7 +173,8 @@ export function answerShown(
     eventId: event.id,
     ...(trueOf !== undefined && { trueOf }),
   };
-  return { sitting: { ...sitting, answered, done: [...sitting.done, { shown, answered }] }, event };
+  const done: Done = { shown, answered, event, ...(before !== undefined && { before }) };
+  return { sitting: { ...sitting, answered, done: [...sitting.done, done] }, event };
 }
 
 /** "I was right": the answer counts as a success, in the form it was given in. */
@@ -166,21 +182,22 @@ export function overrideAnswer(
   sitting: Sitting,
   stamp: Stamp,
 ): { sitting: Sitting; event: OverrideEvent } | undefined {
-  const { shown, answered } = sitting;
-  if (shown === undefined || answered === undefined || answered.overridden || answered.grade.mark === 'right')
+  const { answered } = sitting;
+  const last = sitting.done.at(-1);
+  if (last === undefined || answered === undefined || answered.overridden || answered.grade.mark === 'right')
     return undefined;
   const event: OverrideEvent = {
     ...stamp,
     type: 'override',
     of: answered.eventId,
-    rating: ratingFor('right', shown.form),
+    rating: ratingFor('right', last.shown.form),
   };
   const overridden: Answered = { ...answered, overridden: true };
   return {
     sitting: {
       ...sitting,
       answered: overridden,
-      done: [...sitting.done.slice(0, -1), { shown, answered: overridden }],
+      done: [...sitting.done.slice(0, -1), { ...last, answered: overridden }],
     },
     event,
   };

@@ -4,7 +4,6 @@ import { append, fold, type CardState, type ReviewEvent } from '../memory/index.
 import {
   answerShown,
   beginSitting,
-  deckOf,
   overrideAnswer,
   showNext,
   skipShown,
@@ -12,7 +11,10 @@ import {
   undoLast,
   type Sitting,
   type Stamp,
+  type SittingDeck,
 } from './index.ts';
+import { gradeAnswer } from '../questions/index.ts';
+import { askedOf, deckOf } from './prepare/index.ts';
 
 const read = readFactFile(
   `format: factdeck/1
@@ -29,7 +31,12 @@ facts:
   { format: 'yaml' },
 );
 if (!read.ok) throw new Error(JSON.stringify(read.error));
-const deck = deckOf(read.value.file);
+const made = deckOf(read.value.file);
+const deck: SittingDeck = {
+  id: made.id,
+  questions: new Map([...made.questions].map(([id, question]) => [id, askedOf(question, made.base)])),
+  grade: ({ id }, answer) => gradeAnswer(made.base, id, answer),
+};
 const noStates: ReadonlyMap<string, CardState> = new Map();
 const START_AT = Date.UTC(2026, 10, 2, 10);
 

@@ -1,10 +1,14 @@
-import { kinds, printDate } from '$lib/kinds/index.ts';
+import { kindOf, kinds, printDate } from '$lib/kinds/index.ts';
 import type { FactFile, Problem } from '$lib/facts/index.ts';
 import type { Question } from '$lib/questions/index.ts';
-import { deckOf } from '$lib/study/index.ts';
-import type { FileView, ProblemView } from '$lib/ui/index.ts';
+import { deckOf } from '$lib/study/prepare/index.ts';
+import type { FileView, KindView, ProblemView } from '$lib/ui/index.ts';
 import { say, type FileWords, type StudyWords } from '$lib/words/index.ts';
-import { kindView } from './study.ts';
+
+function kindView(id: string, words: StudyWords): KindView {
+  const labels: Readonly<Record<string, string>> = words.screen.kinds;
+  return { label: labels[id] ?? id, mark: kindOf(id).mark };
+}
 
 /** Problems as the list shows them; the text says what is wrong and how to mend it. */
 export function problemViews(problems: readonly Problem[], words: FileWords): readonly ProblemView[] {

@@ -1,29 +1,21 @@
 import type { DeckView, StorageView, TodayView } from '$lib/ui/index.ts';
 import type { StudyWords } from '$lib/words/index.ts';
-import { learntIn, nextDueIn, waitingIn, type Library, type StudiedDeck } from '$lib/app/index.ts';
-import { ahead } from './study.ts';
+import type { Desk } from '$lib/app/index.ts';
+import type { DayBrief } from '$lib/study/index.ts';
+import { ahead } from './time.ts';
 
 /** Seconds that a question takes, until the learner's own log tells better. */
 const SECONDS_A_QUESTION = 12;
 
-export function deckView(studied: StudiedDeck, hrefOf: (id: string) => string, at: number): DeckView {
-  const { file, id } = studied.deck;
-  const { learnt, of } = learntIn(studied);
-  return {
-    id,
-    href: hrefOf(id),
-    title: file.title,
-    language: file.language,
-    facts: of,
-    learnt,
-    waiting: waitingIn(studied, at),
-  };
+export function deckView(brief: DayBrief, hrefOf: (id: string) => string): DeckView {
+  const { deck: id, title, language, learnt, of, waiting } = brief;
+  return { id, href: hrefOf(id), title, language, facts: of, learnt, waiting };
 }
 
 /** What waits in all decks together. */
-export function todayView(decks: readonly StudiedDeck[], words: StudyWords, at: number): TodayView {
-  const waiting = decks.reduce((sum, deck) => sum + waitingIn(deck, at), 0);
-  const soonest = Math.min(...decks.map((deck) => nextDueIn(deck, at) ?? Infinity));
+export function todayView(briefs: readonly DayBrief[], words: StudyWords, at: number): TodayView {
+  const waiting = briefs.reduce((sum, brief) => sum + brief.waiting, 0);
+  const soonest = Math.min(...briefs.map((brief) => brief.nextDueAt ?? Infinity));
   return {
     waiting,
     minutes: Math.ceil((waiting * SECONDS_A_QUESTION) / 60),
@@ -32,7 +24,10 @@ export function todayView(decks: readonly StudiedDeck[], words: StudyWords, at: 
 }
 
 /** The honest state of what keeps the learner's work. */
-export function storageView({ trouble, persisted }: Pick<Library, 'trouble' | 'persisted'>): StorageView {
+export function storageView({
+  trouble,
+  persisted,
+}: Pick<Desk['shelf'], 'trouble' | 'persisted'>): StorageView {
   if (trouble !== undefined) return { state: trouble.code === 'blocked' ? 'memory' : trouble.code };
   return { state: persisted === true ? 'kept' : 'may-go' };
 }

@@ -14,6 +14,7 @@ export function idbStore(options: Partial<ConnectionOptions> = {}): Store {
   return {
     get: (key) => settle(get<unknown>(key, use)),
     list: (prefix, limit) => settle(use('readonly', (records) => readRange(records, prefix, limit))),
+    keys: (prefix, limit) => settle(use('readonly', (records) => readKeys(records, prefix, limit))),
     write: (batch) => settle(use('readwrite', (records) => writeBatch(records, batch))),
     close,
   };
@@ -34,14 +35,27 @@ async function readRange(
   limit: number | undefined,
 ): Promise<readonly (readonly [string, unknown])[]> {
   if (limit !== undefined && limit < 1) return []; // To IndexedDB a count of 0 means all.
-  const end = pastPrefix(prefix);
-  const range =
-    end === undefined ? IDBKeyRange.lowerBound(prefix) : IDBKeyRange.bound(prefix, end, false, true);
+  const range = rangeOf(prefix);
   const [keys, values] = await Promise.all([
     promisifyRequest(records.getAllKeys(range, limit)),
     promisifyRequest<unknown[]>(records.getAll(range, limit)),
   ]);
   return keys.flatMap((key, index) => (typeof key === 'string' ? [[key, values[index]] as const] : []));
+}
+
+async function readKeys(
+  records: IDBObjectStore,
+  prefix: string,
+  limit: number | undefined,
+): Promise<readonly string[]> {
+  if (limit !== undefined && limit < 1) return [];
+  const keys = await promisifyRequest(records.getAllKeys(rangeOf(prefix), limit));
+  return keys.filter((key) => typeof key === 'string');
+}
+
+function rangeOf(prefix: string): IDBKeyRange {
+  const end = pastPrefix(prefix);
+  return end === undefined ? IDBKeyRange.lowerBound(prefix) : IDBKeyRange.bound(prefix, end, false, true);
 }
 
 /** All or none: a value that cannot be cloned throws half-way, and the puts before it would stay if the transaction were left to finish. */

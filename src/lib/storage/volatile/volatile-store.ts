@@ -8,13 +8,18 @@ import type { Store } from '../store.ts';
  * @param records stores that share them act as tabs of one browser
  */
 export function volatileStore(records = new Map<string, unknown>()): Store {
+  const keysOf = (prefix: string, limit = Infinity): string[] =>
+    [...records.keys()]
+      .filter((key) => key.startsWith(prefix))
+      .sort()
+      .slice(0, Math.max(0, limit));
   return {
     get: (key) => Promise.resolve(ok(structuredClone(records.get(key)))),
-    list: (prefix, limit = Infinity) => {
-      const keys = [...records.keys()].filter((key) => key.startsWith(prefix)).sort();
-      const within = keys.slice(0, Math.max(0, limit));
-      return Promise.resolve(ok(within.map((key) => [key, structuredClone(records.get(key))] as const)));
-    },
+    list: (prefix, limit) =>
+      Promise.resolve(
+        ok(keysOf(prefix, limit).map((key) => [key, structuredClone(records.get(key))] as const)),
+      ),
+    keys: (prefix, limit) => Promise.resolve(ok(keysOf(prefix, limit))),
     write: ({ put, remove }) => {
       try {
         const copies = [...(put ?? [])].map(([key, value]) => [key, structuredClone(value)] as const);

@@ -1,4 +1,4 @@
-import { GAP } from '../../questions/index.ts';
+import { GAP } from '../../questions/shown/index.ts';
 import type { AnswerView, QuestionView } from '../views.ts';
 import type { Screen } from '../words.ts';
 

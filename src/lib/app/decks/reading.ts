@@ -1,8 +1,8 @@
-import { err, type Result } from '../base/index.ts';
-import type { ReadFile, ReadOptions } from '../facts/read/index.ts';
-import type { Problem } from '../facts/index.ts';
+import { err, type Result } from '../../base/index.ts';
+import type { ReadFile, ReadOptions } from '../../facts/read/index.ts';
+import type { Problem } from '../../facts/index.ts';
 import readingWorker from './reading.worker.ts?worker&url';
-import { workerUrl } from './service-worker-registration.ts';
+import { workerUrl } from '../service-worker-registration.ts';
 
 /** A file that takes longer is not a fact file that anybody wrote. */
 const LONGEST_MS = 2_000;

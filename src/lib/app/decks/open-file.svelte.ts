@@ -1,5 +1,5 @@
-import { err, type Result } from '../base/index.ts';
-import type { FactFile, Problem } from '../facts/index.ts';
+import { err, type Result } from '../../base/index.ts';
+import type { FactFile, Problem } from '../../facts/index.ts';
 import { formatOf, LARGEST_FILE_BYTES, readInWorker } from './reading.ts';
 
 /** A file that was read, or why not. */

@@ -1,6 +1,7 @@
-import type { FactFile } from '../facts/index.ts';
-import type { QueueCard } from '../memory/index.ts';
-import { baseOf, questionsOf, type Base, type Question, type Refusal } from '../questions/index.ts';
+import type { FactFile } from '../../facts/index.ts';
+import type { QueueCard } from '../../memory/index.ts';
+import { baseOf, questionsOf, type Base, type Question, type Refusal } from '../../questions/index.ts';
+import { OPTION_SEED } from '../option-seed.ts';
 
 /** A fact file ready to be studied. */
 export interface Deck {
@@ -13,9 +14,6 @@ export interface Deck {
   /** The cards as the queue wants them: questions of one fact are siblings. */
   readonly cards: readonly QueueCard[];
 }
-
-/** Options are drawn from this seed together with card and repetition; one seed for all, so that devices agree. */
-export const OPTION_SEED = 'factdeck';
 
 /** Makes a fact file ready to be studied. */
 export function deckOf(file: FactFile): Deck {

@@ -1,4 +1,4 @@
-import { readFactFile, type ReadFile, type ReadOptions } from '../facts/read/index.ts';
+import { readFactFile, type ReadFile, type ReadOptions } from '../../facts/read/index.ts';
 
 // Reading runs apart from the page, so that a file made to be slow can be stopped.
 self.onmessage = ({ data }: MessageEvent<{ text: string; options: ReadOptions }>): void => {

@@ -1,0 +1,3 @@
+// Decks with all their facts: what is here brings readers and generators along, so studying does not load it.
+export { Library, type StudiedDeck } from './library.ts';
+export { FileOpener, type OpenedFile } from './open-file.svelte.ts';

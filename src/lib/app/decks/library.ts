@@ -1,0 +1,53 @@
+import { shipped } from 'virtual:shipped-decks';
+import type { FactFile } from '../../facts/index.ts';
+import { fold, type CardState, type ReviewEvent } from '../../memory/index.ts';
+import type { StorageError } from '../../storage/index.ts';
+import { deckOf, type Deck } from '../../study/prepare/index.ts';
+import type { Desk } from '../desk.ts';
+import { now } from '../platform.ts';
+
+/** A deck with all that the log says about it. */
+export interface StudiedDeck {
+  readonly deck: Deck;
+  readonly events: readonly ReviewEvent[];
+  readonly states: ReadonlyMap<string, CardState>;
+}
+
+/** The decks of a device with their facts: for the pages that need more than the day's cards. */
+export class Library {
+  readonly #desk: Desk;
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  /** Reads one deck and its log; undefined where there is no such deck. */
+  async open(id: string): Promise<StudiedDeck | undefined> {
+    const file = await this.#file(id);
+    if (file === undefined) return undefined;
+    const found = await this.#desk.journal.eventsOf(id);
+    const events = found.ok ? found.value : [];
+    return { deck: deckOf(file), events, states: fold(events) };
+  }
+
+  /** What is known of a file that was opened: no deck of that id, the same edition, or another one. */
+  async compare(file: FactFile): Promise<'new' | 'same' | 'update'> {
+    const known = await this.#file(file.id);
+    if (known === undefined) return 'new';
+    return JSON.stringify(known) === JSON.stringify(file) ? 'same' : 'update';
+  }
+
+  /** Keeps a file as a deck of the learner's own; gives why not where that fails. */
+  async keep(file: FactFile): Promise<StorageError | undefined> {
+    const kept = await this.#desk.journal.keepDeck({ id: file.id, addedAt: now(), file });
+    return kept.ok ? undefined : kept.error;
+  }
+
+  /** A deck of the learner's own before one that ships: the build has read and checked those, so their type is known. */
+  async #file(id: string): Promise<FactFile | undefined> {
+    const own = await this.#desk.journal.ownDecks();
+    const record = own.ok ? own.value.find((one) => one.id === id) : undefined;
+    const file = record?.file ?? (await shipped.find((one) => one.id === id)?.load());
+    return file as FactFile | undefined;
+  }
+}

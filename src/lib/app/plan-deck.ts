@@ -1,0 +1,71 @@
+import { shipped } from 'virtual:shipped-decks';
+import { ok, type Result } from '../base/index.ts';
+import type { FactFile } from '../facts/index.ts';
+import type { NameEntry } from '../kinds/index.ts';
+import { fold, type DayQuery } from '../memory/index.ts';
+import { readDecks, readEvents, type StorageError, type Store } from '../storage/index.ts';
+import type { StudyDay } from '../study/index.ts';
+import { deckOf, planStudyDay, type Deck } from '../study/prepare/index.ts';
+
+/** What the plan of a deck's study day depends on beside the deck and its log. */
+export interface PlanRequest {
+  readonly deck: string;
+  readonly query: Omit<DayQuery, 'cards' | 'states'>;
+  /** Cards of the queue that are wanted. */
+  readonly most: number;
+}
+
+/** A planned study day and the names that typed answers are graded against. */
+export interface PlannedDeck extends StudyDay {
+  readonly names: readonly NameEntry[];
+}
+
+/** An edition of a deck: which file, and when it came. */
+interface Edition {
+  readonly id: string;
+  readonly addedAt: number;
+  readonly deck: Deck;
+}
+
+/** A clock of another device may be ahead by this much before its events have to wait. */
+const CLOCK_TOLERANCE_MS = 5 * 60_000;
+
+/** Plans study days over one store. Keeps the deck that it made ready last: making it takes longer than all the rest. */
+export class DayPlanner {
+  readonly #store: Store;
+  #last: Edition | undefined;
+
+  constructor(store: Store) {
+    this.#store = store;
+  }
+
+  /** Plans a deck's study day from its file and its log; undefined where there is no such deck. */
+  async plan({ deck: id, query, most }: PlanRequest): Promise<Result<PlannedDeck | undefined, StorageError>> {
+    const found = await this.#deck(id);
+    if (!found.ok || found.value === undefined) return ok(undefined);
+    const log = await readEvents(this.#store, id);
+    if (!log.ok) return log;
+    const deck = found.value;
+    const { weights, rollOverHour } = query;
+    const states = fold(log.value.events, {
+      latestAt: query.now + CLOCK_TOLERANCE_MS,
+      ...(weights !== undefined && { weights }),
+      ...(rollOverHour !== undefined && { rollOverHour }),
+    });
+    return ok({ ...planStudyDay(deck, states, query, most), names: deck.file.names });
+  }
+
+  /** A deck of the learner's own before one that ships. */
+  async #deck(id: string): Promise<Result<Deck | undefined, StorageError>> {
+    const own = await readDecks(this.#store);
+    if (!own.ok) return own;
+    const record = own.value.decks.find((one) => one.id === id);
+    const addedAt = record?.addedAt ?? 0;
+    if (this.#last?.id === id && this.#last.addedAt === addedAt) return ok(this.#last.deck);
+    const file = record?.file ?? (await shipped.find((one) => one.id === id)?.load());
+    if (file === undefined) return ok(undefined);
+    const deck = deckOf(file as FactFile);
+    this.#last = { id, addedAt, deck };
+    return ok(deck);
+  }
+}

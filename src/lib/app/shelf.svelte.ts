@@ -1,0 +1,99 @@
+import { shipped } from 'virtual:shipped-decks';
+import { studyDay } from '../memory/index.ts';
+import type { DayRecord, StorageError } from '../storage/index.ts';
+import type { DayBrief } from '../study/index.ts';
+import type { Journal } from './journal.ts';
+import type { Planner } from './planner.ts';
+import { now, offsetMinutesAt } from './platform.ts';
+import { NEW_PER_DAY, planRequest, planStamp } from './study-plan.ts';
+
+/** How all decks on this device stand: what the home page shows. It shows what is on disk and plans anew what is old. */
+export class Shelf {
+  readonly #journal: Journal;
+  readonly #planner: Planner;
+  #briefs = $state.raw<readonly DayBrief[] | undefined>(undefined);
+  #trouble = $state.raw<StorageError | undefined>(undefined);
+  #persisted = $state.raw<boolean | undefined>(undefined);
+
+  constructor(journal: Journal, planner: Planner) {
+    this.#journal = journal;
+    this.#planner = planner;
+    this.#trouble = journal.volatileReason;
+  }
+
+  /** Every deck, once `load` has begun to know them; undefined before. */
+  get briefs(): readonly DayBrief[] | undefined {
+    return this.#briefs;
+  }
+
+  /** Why storage does not keep what it should; undefined while all is well. */
+  get trouble(): StorageError | undefined {
+    return this.#trouble;
+  }
+
+  /** Whether the browser promised not to clear what is kept; undefined where it does not say. */
+  get persisted(): boolean | undefined {
+    return this.#persisted;
+  }
+
+  /** Shows what is known at once, then plans the decks that were planned on another day or by another version. */
+  async load(): Promise<void> {
+    const [days, own] = await Promise.all([this.#journal.days(), this.#journal.ownDeckIds()]);
+    if (!own.ok) this.#trouble = own.error;
+    const ownIds = own.ok ? own.value : [];
+    const today = studyDay(now(), offsetMinutesAt(now()));
+    const isFresh = ({ stamp, brief }: DayRecord): boolean =>
+      stamp === planStamp() && brief.studyDay === today;
+    const fresh = new Set(days.filter(isFresh).map(({ brief }) => brief.deck));
+    const briefs = new Map(days.map(({ brief }) => [brief.deck, brief]));
+    for (const entry of shipped) {
+      if (briefs.has(entry.id) || ownIds.includes(entry.id)) continue;
+      const begun = await this.#journal.hasEvents(entry.id);
+      if (!begun) fresh.add(entry.id);
+      briefs.set(entry.id, beforePlanning(entry, begun, today));
+    }
+    const ids = [...new Set([...shipped.map(({ id }) => id), ...ownIds])];
+    this.#show(ids, briefs);
+    // Some browsers (WebKitGTK) have no storage manager.
+    const manager = (navigator as { storage?: StorageManager }).storage;
+    this.#persisted = await manager?.persisted();
+    for (const id of ids.filter((one) => !fresh.has(one))) {
+      await this.#plan(id, briefs);
+      this.#show(ids, briefs);
+    }
+  }
+
+  #show(ids: readonly string[], briefs: ReadonlyMap<string, DayBrief>): void {
+    this.#briefs = ids.flatMap((id) => briefs.get(id) ?? []);
+  }
+
+  async #plan(id: string, briefs: Map<string, DayBrief>): Promise<void> {
+    const planned = await this.#planner.plan(planRequest(id, 0));
+    if (!planned.ok) this.#trouble = planned.error;
+    if (!planned.ok || planned.value === undefined) return;
+    const { brief, rows, names } = planned.value;
+    briefs.set(id, brief);
+    await this.#journal.keepDay({ stamp: planStamp(), brief }, rows, names);
+  }
+}
+
+/** What is known of a deck that ships before its first plan. */
+function beforePlanning(
+  { id, title, language, of }: (typeof shipped)[number],
+  begun: boolean,
+  today: number,
+): DayBrief {
+  const waiting = Math.min(of, NEW_PER_DAY);
+  return {
+    deck: id,
+    title,
+    language,
+    of,
+    waiting,
+    beyond: waiting,
+    more: 0,
+    learnt: 0,
+    begun,
+    studyDay: today,
+  };
+}
