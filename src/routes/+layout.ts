@@ -1,10 +1,16 @@
-import { interfaceLanguageFor, loadStudyWords } from '$lib/words/index.ts';
+import { openDesk } from '$lib/app/index.ts';
+import { loadStudyWords } from '$lib/words/index.ts';
 import type { LayoutLoad } from './$types';
+import { spokenLanguage } from './views/language.ts';
 
 // Everything a page shows lives in this browser, so there is nothing a server or the build could render.
 export const ssr = false;
 export const prerender = false;
 
-export const load: LayoutLoad = async () => ({
-  words: await loadStudyWords(interfaceLanguageFor(navigator.languages)),
-});
+// What the learner chose is known before the first page is drawn: nothing changes its language or colours afterwards.
+export const load: LayoutLoad = async () => {
+  const desk = openDesk();
+  const { settings } = await desk;
+  const words = await loadStudyWords(spokenLanguage(settings.values.language));
+  return { desk, settings, words };
+};

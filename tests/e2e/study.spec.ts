@@ -17,6 +17,12 @@ facts:
     source: atlas
 `;
 
+/** Chooses how to answer, before anything is studied. */
+async function answerBy(page: Page, name: string): Promise<void> {
+  await page.goto('/settings');
+  await page.getByRole('radio', { name }).check();
+}
+
 /** Opens the app with the small deck kept, at the study page. */
 async function studySmallDeck(page: Page): Promise<void> {
   await page.goto('/open');
@@ -146,6 +152,66 @@ test('“I was right” counts an answer that the grader did not know', async ({
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText(/Wrong/);
   await page.getByRole('button', { name: 'I was right' }).click();
+  await expect(page.getByRole('status')).toHaveText(/Right/);
+});
+
+test('flashcards go by keyboard alone: turn over, grade, take back', async ({ page }) => {
+  await answerBy(page, 'Flashcards');
+  await studySmallDeck(page);
+  const question = page.getByRole('main').getByRole('heading', { level: 1 });
+  const show = page.getByRole('button', { name: 'Show the answer' });
+  await expect(question).toContainText('The old library was founded in');
+  await expect(show).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('status')).toHaveText('The answer: 1898');
+  await expect(page.getByText('Northern Press').first()).toBeVisible();
+  await expect(
+    page.getByRole('group', { name: 'How well did you know it?' }).getByRole('button'),
+  ).toHaveCount(4);
+  await expect(page.getByRole('button', { name: 'Again, back in 10 min' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Good, back in \d+ days/ })).toBeFocused();
+
+  await page.keyboard.press('4');
+  await expect(question).toContainText('The old library has');
+  await expect(page.getByText('1/2')).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(question).toContainText('The old library was founded in');
+  await expect(page.getByText('0/2')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Again/ })).toBeVisible();
+
+  await page.keyboard.press('Space');
+  await expect(question).toContainText('The old library has');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 answered')).toBeVisible();
+});
+
+test('flashcards go by touch, and an open one is still open after a reload', async ({ page }) => {
+  await answerBy(page, 'Flashcards');
+  await studySmallDeck(page);
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+  await expect(page.getByRole('button', { name: /^Hard/ })).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: /^Again/ }).click();
+  await expect(page.getByText('As of December 2024')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('1/3')).toBeVisible();
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+  await page.getByRole('button', { name: /^Easy/ }).click();
+  await expect(page.getByText('The old library was founded in')).toBeVisible();
+});
+
+test('how to answer is chosen from the study screen and holds for the question that waits', async ({
+  page,
+}) => {
+  await studySmallDeck(page);
+  await expect(page.getByRole('button', { name: '1898' })).toBeVisible();
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('link', { name: 'How you answer' }).click();
+  await page.getByRole('radio', { name: 'Always type' }).check();
+  await page.getByRole('link', { name: 'Back' }).click();
+  await page.getByRole('textbox').fill('1898');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText(/Right/);
 });
 

@@ -1,10 +1,12 @@
 import { Journal } from './journal.ts';
 import { Planner } from './planner.ts';
+import { LearnerSettings } from './settings.svelte.ts';
 import { Shelf } from './shelf.svelte.ts';
 
-/** What studying works with: the log, who plans the day, and how the decks stand. One for the whole page. */
+/** What studying works with: the log, what the learner chose, who plans the day, and how the decks stand. One for the whole page. */
 export interface Desk {
   readonly journal: Journal;
+  readonly settings: LearnerSettings;
   readonly planner: Planner;
   readonly shelf: Shelf;
 }
@@ -13,5 +15,6 @@ export interface Desk {
 export async function openDesk(): Promise<Desk> {
   const journal = await Journal.open();
   const planner = new Planner(journal.store, journal.volatileReason !== undefined);
-  return { journal, planner, shelf: new Shelf(journal, planner) };
+  const settings = await LearnerSettings.open(journal);
+  return { journal, settings, planner, shelf: new Shelf(journal, planner, settings) };
 }

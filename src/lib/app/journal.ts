@@ -19,6 +19,8 @@ import {
   readEvents,
   readNames,
   readRows,
+  readSettings,
+  settingBatch,
   sittingKey,
   type DayRecord,
   type DeckRecord,
@@ -26,8 +28,15 @@ import {
   type StorageError,
   type Store,
 } from '../storage/index.ts';
-import type { DayRow, Sitting, Stamp } from '../study/index.ts';
-import { newId, now, offsetMinutesAt } from './platform.ts';
+import {
+  DEFAULT_SETTINGS,
+  type DayRow,
+  type SettingName,
+  type Settings,
+  type Sitting,
+  type Stamp,
+} from '../study/index.ts';
+import { CLOCK_TOLERANCE_MS, newId, now, offsetMinutesAt } from './platform.ts';
 
 /** What changes with an answer beside the log: the sitting, the card's row, and how the deck stands. */
 export interface Progress {
@@ -54,11 +63,15 @@ export class Journal {
     const { store, reason } = await openStore();
     const device = await readDevice(store);
     const known = device.ok ? device.value : undefined;
-    return new Journal(store, known ?? { id: newId(), counter: 0, lastAt: 0 }, reason);
+    return new Journal(store, known ?? newDevice(), reason);
   }
 
-  /** Who, when and a fresh id for the next event. Time never runs backwards on one device. */
+  /**
+   * Who, when and a fresh id for the next event. Time never runs backwards on one device; one whose clock was far ahead
+   * goes on as another, since its events would not count until that time has come.
+   */
   stamp(deck: string): Stamp {
+    if (this.#device.lastAt > now() + CLOCK_TOLERANCE_MS) this.#device = newDevice();
     const at = Math.max(now(), this.#device.lastAt + 1);
     const counter = this.#device.counter + 1;
     this.#device = { ...this.#device, counter, lastAt: at };
@@ -123,6 +136,20 @@ export class Journal {
     return log.ok ? ok(log.value.events) : err(log.error);
   }
 
+  /** What the learner chose; the defaults where that cannot be read. */
+  async settings(): Promise<Settings> {
+    const found = await readSettings(this.store);
+    return found.ok ? found.value : DEFAULT_SETTINGS;
+  }
+
+  /** Keeps one setting; ok when it is on disk. */
+  async keepSetting<Name extends SettingName>(
+    name: Name,
+    value: Settings[Name],
+  ): Promise<Result<undefined, StorageError>> {
+    return this.store.write(settingBatch(name, value));
+  }
+
   /** Ids of the decks that the learner added. */
   async ownDeckIds(): Promise<Result<readonly string[], StorageError>> {
     const found = await this.store.keys(DECK_PREFIX);
@@ -139,6 +166,10 @@ export class Journal {
   async keepDeck(deck: DeckRecord): Promise<Result<undefined, StorageError>> {
     return this.store.write({ put: new Map([[deckKey(deck.id), deck]]), remove: forgottenDay(deck.id) });
   }
+}
+
+function newDevice(): DeviceRecord {
+  return { id: newId(), counter: 0, lastAt: 0 };
 }
 
 function isSitting(value: unknown, deck: string): value is Sitting {

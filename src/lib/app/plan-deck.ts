@@ -5,12 +5,14 @@ import type { NameEntry } from '../kinds/index.ts';
 import { fold, type DayQuery } from '../memory/index.ts';
 import { readDecks, readEvents, type StorageError, type Store } from '../storage/index.ts';
 import type { StudyDay } from '../study/index.ts';
-import { deckOf, planStudyDay, type Deck } from '../study/prepare/index.ts';
+import { deckOf, planStudyDay, tallyOf, type Deck } from '../study/prepare/index.ts';
+import { CLOCK_TOLERANCE_MS } from './platform.ts';
 
 /** What the plan of a deck's study day depends on beside the deck and its log. */
 export interface PlanRequest {
   readonly deck: string;
   readonly query: Omit<DayQuery, 'cards' | 'states'>;
+  readonly desiredRetention: number;
   /** Cards of the queue that are wanted. */
   readonly most: number;
 }
@@ -27,9 +29,6 @@ interface Edition {
   readonly deck: Deck;
 }
 
-/** A clock of another device may be ahead by this much before its events have to wait. */
-const CLOCK_TOLERANCE_MS = 5 * 60_000;
-
 /** Plans study days over one store. Keeps the deck that it made ready last: making it takes longer than all the rest. */
 export class DayPlanner {
   readonly #store: Store;
@@ -40,7 +39,12 @@ export class DayPlanner {
   }
 
   /** Plans a deck's study day from its file and its log; undefined where there is no such deck. */
-  async plan({ deck: id, query, most }: PlanRequest): Promise<Result<PlannedDeck | undefined, StorageError>> {
+  async plan({
+    deck: id,
+    query,
+    desiredRetention,
+    most,
+  }: PlanRequest): Promise<Result<PlannedDeck | undefined, StorageError>> {
     const found = await this.#deck(id);
     if (!found.ok || found.value === undefined) return ok(undefined);
     const log = await readEvents(this.#store, id);
@@ -49,10 +53,12 @@ export class DayPlanner {
     const { weights, rollOverHour } = query;
     const states = fold(log.value.events, {
       latestAt: query.now + CLOCK_TOLERANCE_MS,
+      desiredRetention,
       ...(weights !== undefined && { weights }),
       ...(rollOverHour !== undefined && { rollOverHour }),
     });
-    return ok({ ...planStudyDay(deck, states, query, most), names: deck.file.names });
+    const tallies = tallyOf(log.value.events);
+    return ok({ ...planStudyDay(deck, states, query, most, tallies), names: deck.file.names });
   }
 
   /** A deck of the learner's own before one that ships. */

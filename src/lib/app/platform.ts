@@ -5,6 +5,9 @@ export function now(): number {
   return Date.now();
 }
 
+/** How far ahead of the clock an event may lie and still count: the clock of another device may be fast by minutes. */
+export const CLOCK_TOLERANCE_MS = 5 * 60_000;
+
 /** Minutes that local time is ahead of UTC at an instant. */
 export function offsetMinutesAt(at: number): number {
   return -new Date(at).getTimezoneOffset();

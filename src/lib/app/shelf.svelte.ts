@@ -5,19 +5,22 @@ import type { DayBrief } from '../study/index.ts';
 import type { Journal } from './journal.ts';
 import type { Planner } from './planner.ts';
 import { now, offsetMinutesAt } from './platform.ts';
-import { NEW_PER_DAY, planRequest, planStamp } from './study-plan.ts';
+import type { LearnerSettings } from './settings.svelte.ts';
+import { planRequest, planStamp } from './study-plan.ts';
 
 /** How all decks on this device stand: what the home page shows. It shows what is on disk and plans anew what is old. */
 export class Shelf {
   readonly #journal: Journal;
   readonly #planner: Planner;
+  readonly #settings: LearnerSettings;
   #briefs = $state.raw<readonly DayBrief[] | undefined>(undefined);
   #trouble = $state.raw<StorageError | undefined>(undefined);
   #persisted = $state.raw<boolean | undefined>(undefined);
 
-  constructor(journal: Journal, planner: Planner) {
+  constructor(journal: Journal, planner: Planner, settings: LearnerSettings) {
     this.#journal = journal;
     this.#planner = planner;
+    this.#settings = settings;
     this.#trouble = journal.volatileReason;
   }
 
@@ -36,21 +39,22 @@ export class Shelf {
     return this.#persisted;
   }
 
-  /** Shows what is known at once, then plans the decks that were planned on another day or by another version. */
+  /** Shows what is known at once, then plans the decks that were planned on another day, by another version or under other settings. */
   async load(): Promise<void> {
     const [days, own] = await Promise.all([this.#journal.days(), this.#journal.ownDeckIds()]);
     if (!own.ok) this.#trouble = own.error;
     const ownIds = own.ok ? own.value : [];
-    const today = studyDay(now(), offsetMinutesAt(now()));
+    const settings = this.#settings.values;
+    const today = studyDay(now(), offsetMinutesAt(now()), settings.rollOverHour);
     const isFresh = ({ stamp, brief }: DayRecord): boolean =>
-      stamp === planStamp() && brief.studyDay === today;
+      stamp === planStamp(settings) && brief.studyDay === today;
     const fresh = new Set(days.filter(isFresh).map(({ brief }) => brief.deck));
     const briefs = new Map(days.map(({ brief }) => [brief.deck, brief]));
     for (const entry of shipped) {
       if (briefs.has(entry.id) || ownIds.includes(entry.id)) continue;
       const begun = await this.#journal.hasEvents(entry.id);
       if (!begun) fresh.add(entry.id);
-      briefs.set(entry.id, beforePlanning(entry, begun, today));
+      briefs.set(entry.id, beforePlanning(entry, begun, today, settings.newPerDay));
     }
     const ids = [...new Set([...shipped.map(({ id }) => id), ...ownIds])];
     this.#show(ids, briefs);
@@ -68,12 +72,13 @@ export class Shelf {
   }
 
   async #plan(id: string, briefs: Map<string, DayBrief>): Promise<void> {
-    const planned = await this.#planner.plan(planRequest(id, 0));
+    const settings = this.#settings.values;
+    const planned = await this.#planner.plan(planRequest(settings, id, 0));
     if (!planned.ok) this.#trouble = planned.error;
     if (!planned.ok || planned.value === undefined) return;
     const { brief, rows, names } = planned.value;
     briefs.set(id, brief);
-    await this.#journal.keepDay({ stamp: planStamp(), brief }, rows, names);
+    await this.#journal.keepDay({ stamp: planStamp(settings), brief }, rows, names);
   }
 }
 
@@ -82,8 +87,9 @@ function beforePlanning(
   { id, title, language, of }: (typeof shipped)[number],
   begun: boolean,
   today: number,
+  newPerDay: number,
 ): DayBrief {
-  const waiting = Math.min(of, NEW_PER_DAY);
+  const waiting = Math.min(of, newPerDay);
   return {
     deck: id,
     title,

@@ -1,23 +1,38 @@
 import { version } from '$app/environment';
-import type { DayQuery } from '../memory/index.ts';
+import type { DayQuery, FoldOptions } from '../memory/index.ts';
 import { ROWS_KEPT } from '../storage/index.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../study/index.ts';
 import type { PlanRequest } from './plan-deck.ts';
 import { now, offsetMinutesAt } from './platform.ts';
 
-/** New cards a day. */
-export const NEW_PER_DAY = 20;
+/** What a day's plan depends on beside the deck and its log; `extraNew` cards more than the day's limit may be new. */
+export function dayQuery(settings: Settings, at: number, extraNew = 0): Omit<DayQuery, 'cards' | 'states'> {
+  const { newPerDay, reviewsPerDay, rollOverHour } = settings;
+  return {
+    now: at,
+    offsetMinutes: offsetMinutesAt(at),
+    limits: { newPerDay: newPerDay + extraNew, reviewsPerDay },
+    rollOverHour,
+  };
+}
 
-/** What a day's plan depends on beside the deck and its log. */
-export function dayQuery(at: number, extraNew = 0): Omit<DayQuery, 'cards' | 'states'> {
-  return { now: at, offsetMinutes: offsetMinutesAt(at), limits: { newPerDay: NEW_PER_DAY + extraNew } };
+/** How an answer changes what is remembered. */
+export function memoryOptions({ desiredRetention, rollOverHour }: Settings): FoldOptions {
+  return { desiredRetention, rollOverHour };
 }
 
 /** Asks the planner for the present day of a deck. */
-export function planRequest(deck: string, extraNew: number): PlanRequest {
-  return { deck, query: dayQuery(now(), extraNew), most: ROWS_KEPT };
+export function planRequest(settings: Settings, deck: string, extraNew: number): PlanRequest {
+  const { desiredRetention } = settings;
+  return { deck, query: dayQuery(settings, now(), extraNew), desiredRetention, most: ROWS_KEPT };
 }
 
 /** Tells what planned a day: under another version of the app or other settings it is planned anew. */
-export function planStamp(): string {
-  return version;
+export function planStamp({ newPerDay, reviewsPerDay, rollOverHour, desiredRetention }: Settings): string {
+  return [version, newPerDay, reviewsPerDay, rollOverHour, desiredRetention].join('/');
+}
+
+/** Whether a day is planned as for a learner who has chosen nothing: the app brings such plans along. */
+export function plansByDefault(settings: Settings): boolean {
+  return planStamp(settings) === planStamp(DEFAULT_SETTINGS);
 }

@@ -1,11 +1,22 @@
 import { shipped } from 'virtual:shipped-decks';
-import { append, studyDay, type AnswerEvent, type CardState, type ReviewEvent } from '../memory/index.ts';
+import {
+  append,
+  studyDay,
+  type AnswerEvent,
+  type CardState,
+  type Rating,
+  type ReviewEvent,
+} from '../memory/index.ts';
 import type { DayRecord, StorageError } from '../storage/index.ts';
 import {
   answerShown,
   beginSitting,
+  dueAfterGrades,
   overrideAnswer,
   queueOfRows,
+  rateShown,
+  revealShown,
+  showAgain,
   showNext,
   skipShown,
   suspendShown,
@@ -13,6 +24,7 @@ import {
   type Asked,
   type DayBrief,
   type DayRow,
+  type Settings,
   type Sitting,
   type SittingDeck,
 } from '../study/index.ts';
@@ -21,7 +33,8 @@ import type { Journal } from './journal.ts';
 import type { PlannedDeck } from './plan-deck.ts';
 import type { Planner } from './planner.ts';
 import { now, offsetMinutesAt } from './platform.ts';
-import { dayQuery, planRequest, planStamp } from './study-plan.ts';
+import type { LearnerSettings } from './settings.svelte.ts';
+import { dayQuery, memoryOptions, planRequest, plansByDefault, planStamp } from './study-plan.ts';
 
 /** Rows left below which more are fetched, where the day has more. */
 const FEW_ROWS = 10;
@@ -32,6 +45,7 @@ const NOT_KEPT = -1;
 /** What a session is opened over. */
 interface Desk {
   readonly journal: Journal;
+  readonly settings: LearnerSettings;
   readonly planner: Planner;
 }
 
@@ -48,6 +62,8 @@ interface Start {
  */
 export class StudySession {
   readonly #journal: Journal;
+  /** As they were when the sitting was opened. */
+  readonly #settings: Settings;
   readonly #planner: Planner;
   readonly #grading: Grading;
   #brief: DayBrief = $state.raw()!;
@@ -61,25 +77,30 @@ export class StudySession {
   #saving: Promise<void> = Promise.resolve();
   #trouble = $state.raw<StorageError | undefined>(undefined);
 
-  private constructor({ journal, planner }: Desk, { brief, rows, sitting }: Start) {
+  private constructor({ journal, planner, settings }: Desk, { brief, rows, sitting }: Start) {
     this.#journal = journal;
+    this.#settings = settings.values;
     this.#planner = planner;
     this.#brief = brief;
     this.#rows = rows;
     this.#sitting = fitting(sitting, rows) ?? beginSitting({ id: brief.deck }, now());
     this.#trouble = journal.volatileReason;
     this.#grading = new Grading(() => journal.namesOf(brief.deck));
-    if (this.#sitting.shown === undefined) this.#advance();
+    const { shown, answered } = this.#sitting;
+    // A flashcard's answer was seen before its grade: nothing is left to show of it.
+    if (shown === undefined || (shown.form === 'flashcard' && answered !== undefined)) this.#advance();
+    else this.#showAgain();
   }
 
   /** Opens a deck where its last sitting stopped; undefined where there is no such deck. */
   static async open(desk: Desk, deck: string): Promise<StudySession | undefined> {
     const { journal } = desk;
+    const settings = desk.settings.values;
     const [kept, sitting] = await Promise.all([journal.dayOf(deck), journal.sittingOf(deck)]);
     const known =
-      kept !== undefined && isUsable(kept)
+      kept !== undefined && isUsable(kept, settings)
         ? { brief: kept.day.brief, rows: kept.rows }
-        : await firstDay(journal, deck);
+        : await firstDay(journal, settings, deck);
     const planned = known ?? (await planNow(desk, deck));
     if (planned === undefined) return undefined;
     const session = new StudySession(desk, { ...planned, sitting });
@@ -127,6 +148,16 @@ export class StudySession {
     return Number.isFinite(soonest) ? soonest : undefined;
   }
 
+  /** When the shown card would be back after each self-grade, epoch ms, worst grade first; empty where none is shown. */
+  get dueAfterGrades(): readonly number[] {
+    const { shown } = this.#sitting;
+    if (shown === undefined) return [];
+    const at = now();
+    const { memory } = this.state(shown.card) ?? {};
+    const options = memoryOptions(this.#settings);
+    return dueAfterGrades(shown.card, memory, { at, offsetMinutes: offsetMinutesAt(at) }, options);
+  }
+
   /** An option's text, 'true' or 'false', or what was typed. */
   async answer(text: string): Promise<void> {
     const { shown } = this.#sitting;
@@ -134,18 +165,36 @@ export class StudySession {
     const grade = await this.#grading.ready(shown.form);
     const stamp = this.#journal.stamp(this.#brief.deck);
     const done = answerShown(this.#sitting, this.#deck(grade), text, stamp, this.state(shown.card));
+    if (done !== undefined) this.#recordAnswer(done);
+  }
+
+  /** Turns the shown flashcard over. */
+  reveal(): void {
+    const revealed = revealShown(this.#sitting);
+    if (revealed === this.#sitting) return;
+    this.#sitting = revealed;
+    this.#saving = this.#save();
+  }
+
+  /** Grades the open flashcard and goes on. */
+  async rate(rating: Rating): Promise<void> {
+    const { shown } = this.#sitting;
+    if (shown === undefined) return;
+    const stamp = this.#journal.stamp(this.#brief.deck);
+    const done = rateShown(this.#sitting, this.#deck(Grading.never), rating, stamp, this.state(shown.card));
     if (done === undefined) return;
-    const isFirst = !this.#brief.begun;
-    this.#brief = { ...this.#brief, begun: true };
-    this.#record(done.event, done.sitting, shown.card, this.#after(this.state(shown.card), done.event));
-    if (isFirst) void askToPersist();
+    this.#recordAnswer(done);
+    await this.next();
   }
 
   /** Shows the next card once the answer is on disk; a write that fails is told and tried again, and studying goes on. */
   async next(): Promise<void> {
-    if (this.#sitting.answered === undefined) return;
+    const eventId = this.#sitting.answered?.eventId;
+    if (eventId === undefined) return;
     await this.#saving;
     if (this.#unsaved.length > 0) await this.#save();
+    // Gone on already, or taken back, while the write was under way.
+    if (this.#sitting.answered?.eventId !== eventId) return;
     this.#advance();
     this.#saving = this.#save();
     const isShort = this.#queue().length < FEW_ROWS && this.#brief.beyond > 0;
@@ -204,20 +253,44 @@ export class StudySession {
 
   /** What is known of a card after an answer: the log has no later event of it, since every answer goes through here. */
   #after(before: CardState | undefined, event: AnswerEvent): CardState | undefined {
-    return append(before, event) ?? before;
+    return append(before, event, memoryOptions(this.#settings)) ?? before;
   }
 
   #queue(): readonly string[] {
-    return queueOfRows(this.#rows, dayQuery(now()));
+    return queueOfRows(this.#rows, dayQuery(this.#settings, now()));
+  }
+
+  #states(): ReadonlyMap<string, CardState> {
+    return new Map(
+      this.#rows.flatMap(({ asked, state }) => (state === undefined ? [] : [[asked.id, state]])),
+    );
   }
 
   #advance(): void {
-    const states = new Map(
-      this.#rows.flatMap(({ asked, state }) => (state === undefined ? [] : [[asked.id, state]])),
-    );
-    this.#sitting = showNext(this.#sitting, this.#deck(Grading.never), this.#queue(), states, now());
+    const { formPreference } = this.#settings;
+    const deck = this.#deck(Grading.never);
+    this.#sitting = showNext(this.#sitting, deck, this.#queue(), this.#states(), now(), formPreference);
+    this.#readyGrader();
+  }
+
+  /** Asks the waiting card as the learner prefers now. */
+  #showAgain(): void {
+    const { formPreference } = this.#settings;
+    const deck = this.#deck(Grading.never);
+    this.#sitting = showAgain(this.#sitting, deck, this.#states(), now(), formPreference);
+    this.#readyGrader();
+  }
+
+  #readyGrader(): void {
     const { form } = this.#sitting.shown ?? {};
     if (form !== undefined) void this.#grading.ready(form);
+  }
+
+  #recordAnswer({ event, sitting }: { readonly event: AnswerEvent; readonly sitting: Sitting }): void {
+    const isFirst = !this.#brief.begun;
+    this.#brief = { ...this.#brief, begun: true };
+    this.#record(event, sitting, event.card, this.#after(this.state(event.card), event));
+    if (isFirst) void askToPersist();
   }
 
   #record(event: ReviewEvent, sitting: Sitting, card: string, state: CardState | undefined): void {
@@ -243,7 +316,7 @@ export class StudySession {
     const nextDueAt = this.nextDueAt;
     const { nextDueAt: _before, ...rest } = this.#brief;
     const brief = { ...rest, waiting: this.waiting, ...(nextDueAt !== undefined && { nextDueAt }) };
-    const day = { stamp: planStamp(), brief };
+    const day = { stamp: planStamp(this.#settings), brief };
     const kept = await this.#journal.keep(events, { sitting: this.#sitting, rows: [...rows.values()], day });
     if (kept.ok) {
       this.#unsaved = this.#unsaved.filter((event) => !events.includes(event));
@@ -263,13 +336,13 @@ export class StudySession {
     this.#isPlanning = true;
     await this.#saving;
     const recorded = this.#recorded;
-    const planned = await this.#planner.plan(planRequest(this.#brief.deck, this.#extraNew));
+    const planned = await this.#planner.plan(planRequest(this.#settings, this.#brief.deck, this.#extraNew));
     this.#isPlanning = false;
     if (!planned.ok || planned.value === undefined || recorded !== this.#recorded) return;
     const { value } = planned;
     if (this.#isAsPlanned(value)) return;
     this.#adopt(value);
-    this.#saving = this.#saving.then(() => keepPlanned(this.#journal, value));
+    this.#saving = this.#saving.then(() => keepPlanned(this.#journal, this.#settings, value));
     await this.#saving;
   }
 
@@ -294,34 +367,46 @@ export class StudySession {
 }
 
 /** Rows of this version of the app with something to ask, or with nothing left to ask today. */
-function isUsable({ day: { stamp, brief }, rows }: { day: DayRecord; rows: readonly DayRow[] }): boolean {
+function isUsable(
+  { day: { stamp, brief }, rows }: { day: DayRecord; rows: readonly DayRow[] },
+  settings: Settings,
+): boolean {
   const at = now();
-  const isDone = brief.studyDay === studyDay(at, offsetMinutesAt(at)) && brief.beyond === 0;
-  return stamp === planStamp() && (isDone || queueOfRows(rows, dayQuery(at)).length > 0);
+  const today = studyDay(at, offsetMinutesAt(at), settings.rollOverHour);
+  const isDone = brief.studyDay === today && brief.beyond === 0;
+  return stamp === planStamp(settings) && (isDone || queueOfRows(rows, dayQuery(settings, at)).length > 0);
 }
 
 /** The first day of a shipped deck that was never studied: made with the app, so that nothing is generated before the first card. */
-async function firstDay(journal: Journal, deck: string): Promise<PlannedDeck | undefined> {
+async function firstDay(
+  journal: Journal,
+  settings: Settings,
+  deck: string,
+): Promise<PlannedDeck | undefined> {
   const entry = shipped.find(({ id }) => id === deck);
-  if (entry === undefined || (await journal.hasEvents(deck))) return undefined;
+  if (entry === undefined || !plansByDefault(settings) || (await journal.hasEvents(deck))) return undefined;
   const own = await journal.ownDeckIds();
   if (!own.ok || own.value.includes(deck)) return undefined;
   const start = (await entry.start()) as PlannedDeck;
   const at = now();
   const brief = { ...start.brief, studyDay: studyDay(at, offsetMinutesAt(at)) };
-  await keepPlanned(journal, { ...start, brief });
+  await keepPlanned(journal, settings, { ...start, brief });
   return { ...start, brief };
 }
 
-async function planNow({ journal, planner }: Desk, deck: string): Promise<PlannedDeck | undefined> {
-  const planned = await planner.plan(planRequest(deck, 0));
+async function planNow({ journal, planner, settings }: Desk, deck: string): Promise<PlannedDeck | undefined> {
+  const planned = await planner.plan(planRequest(settings.values, deck, 0));
   if (!planned.ok || planned.value === undefined) return undefined;
-  await keepPlanned(journal, planned.value);
+  await keepPlanned(journal, settings.values, planned.value);
   return planned.value;
 }
 
-function keepPlanned(journal: Journal, { brief, rows, names }: PlannedDeck): Promise<void> {
-  return journal.keepDay({ stamp: planStamp(), brief }, rows, names);
+function keepPlanned(
+  journal: Journal,
+  settings: Settings,
+  { brief, rows, names }: PlannedDeck,
+): Promise<void> {
+  return journal.keepDay({ stamp: planStamp(settings), brief }, rows, names);
 }
 
 /** A kept sitting that can go on: the cards that it shows and may take back are at hand. */

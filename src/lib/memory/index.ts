@@ -18,6 +18,7 @@ export {
   type ReviewOptions,
 } from './fsrs.ts';
 export { compareEvents, merge } from './order.ts';
+export { undoneIds } from './undo.ts';
 export { append, fold, type FoldOptions } from './fold.ts';
 export { DAY_MS, ROLL_OVER_HOUR, studyDay, studyDayStart } from './study-day.ts';
 export {

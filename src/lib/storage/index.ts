@@ -31,6 +31,8 @@ export {
   readDecks,
   readDevice,
   readEvents,
+  readSettings,
+  settingBatch,
   type DeckRecord,
   type DeviceRecord,
   type EventLog,

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerEvent, ReviewEvent } from '../memory/index.ts';
+import { DEFAULT_SETTINGS } from '../study/index.ts';
 import { isReviewEvent } from './check-event.ts';
 import { deckKey, eventKey, eventPrefix } from './keys.ts';
-import { addEvents, eventBatch, putEvents, readDecks, readDevice, readEvents } from './records.ts';
+import {
+  addEvents,
+  eventBatch,
+  putEvents,
+  readDecks,
+  readDevice,
+  readEvents,
+  readSettings,
+  settingBatch,
+} from './records.ts';
 import { keysOf, mustWrite } from './store-contract.ts';
 import { volatileStore } from './volatile/volatile-store.ts';
 
@@ -187,5 +197,23 @@ describe('decks and device', () => {
   it('a damaged device record is no device', async () => {
     const store = volatileStore(new Map([['device', { id: 'phone', counter: 'many', lastAt: 0 }]]));
     expect(await readDevice(store)).toEqual({ ok: true, value: undefined });
+  });
+});
+
+describe('readSettings', () => {
+  it('gives what was chosen, each setting by itself, and the default where nothing was', async () => {
+    const store = volatileStore();
+    expect(await readSettings(store)).toEqual({ ok: true, value: DEFAULT_SETTINGS });
+    await mustWrite(store, settingBatch('newPerDay', 5));
+    await mustWrite(store, settingBatch('theme', 'dark'));
+    const chosen = { ...DEFAULT_SETTINGS, newPerDay: 5, theme: 'dark' };
+    expect(await readSettings(store)).toEqual({ ok: true, value: chosen });
+  });
+
+  it('takes the default for a damaged record and leaves the others', async () => {
+    const store = volatileStore();
+    await mustWrite(store, settingBatch('keys', false));
+    await mustWrite(store, { put: new Map([['setting/newPerDay', { many: true }]]) });
+    expect(await readSettings(store)).toEqual({ ok: true, value: { ...DEFAULT_SETTINGS, keys: false } });
   });
 });

@@ -1,7 +1,8 @@
 import { err, ok, type Result } from '../base/index.ts';
 import type { ReviewEvent } from '../memory/index.ts';
+import { settingsFrom, type SettingName, type Settings } from '../study/index.ts';
 import { isReviewEvent } from './check-event.ts';
-import { DEVICE_KEY, eventKey, eventPrefix } from './keys.ts';
+import { DEVICE_KEY, eventKey, eventPrefix, settingKey } from './keys.ts';
 import type { Batch, StorageError, Store } from './store.ts';
 
 /** A record as it was found. */
@@ -96,6 +97,19 @@ export async function readDevice(store: Store): Promise<Result<DeviceRecord | un
   const found = await store.get(DEVICE_KEY);
   if (!found.ok) return found;
   return ok(isDevice(found.value) ? found.value : undefined);
+}
+
+/** What the learner chose; a setting without a sound record is as it is by default. */
+export async function readSettings(store: Store): Promise<Result<Settings, StorageError>> {
+  const prefix = settingKey('');
+  const found = await store.list(prefix);
+  if (!found.ok) return found;
+  return ok(settingsFrom(new Map(found.value.map(([key, value]) => [key.slice(prefix.length), value]))));
+}
+
+/** The batch that writes one setting: each has a record of its own, so that two tabs do not undo each other's choices. */
+export function settingBatch<Name extends SettingName>(name: Name, value: Settings[Name]): Batch {
+  return { put: new Map([[settingKey(name), value]]) };
 }
 
 /** The batch that writes events together with the device that continues after them. */

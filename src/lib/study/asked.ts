@@ -23,6 +23,8 @@ export interface Asked extends Question {
   /** SVG path data of the mark of its kind. */
   readonly mark: string;
   readonly grading: Grading;
+  /** What the asked name is called, full form first; empty for other kinds of values. */
+  readonly names: readonly string[];
   readonly citations: readonly Citation[];
   /** What other sources give for the same figure at the same date. */
   readonly conflicts: readonly { readonly statement: string; readonly source: Citation }[];

@@ -7,17 +7,11 @@ import type {
   OverrideEvent,
   UndoEvent,
 } from '../memory/index.ts';
-import {
-  optionsOf,
-  statementOf,
-  type Form,
-  type Option,
-  type Question,
-  type Statement,
-} from '../questions/shown/index.ts';
+import type { Option, Statement } from '../questions/shown/index.ts';
 import type { Asked } from './asked.ts';
-import { formFor, ratingFor } from './form.ts';
-import { OPTION_SEED } from './option-seed.ts';
+import { ratingFor, type FormPreference, type ShownForm } from './form.ts';
+import type { Seen } from './spacing.ts';
+import type { Told } from './statements.ts';
 
 /** What a sitting asks: the cards at hand, and who grades what is typed. */
 export interface SittingDeck {
@@ -30,11 +24,13 @@ export interface SittingDeck {
 /** A question as it stands on the screen. */
 export interface Shown {
   readonly card: string;
-  readonly form: Form;
+  readonly form: ShownForm;
   /** Of the choice form; else empty. */
   readonly options: readonly Option[];
   /** Of the true/false form. */
   readonly statement?: Statement;
+  /** Of a flashcard: the answer lies open. */
+  readonly revealed?: true;
   /** Epoch ms. */
   readonly shownAt: number;
 }
@@ -72,6 +68,12 @@ export interface Sitting {
   readonly done: readonly Done[];
   /** Cards put off to the end of the sitting. */
   readonly skipped: readonly string[];
+  /** The last cards that were on the screen before the shown one, latest at the end. */
+  readonly seen?: readonly Seen[];
+  /** True and false statements so far, also of cards that were skipped. */
+  readonly told?: readonly Told[];
+  /** What the learner preferred when the card was shown. */
+  readonly preference?: FormPreference;
 }
 
 /** What only the outside knows about an event: who, when, and a fresh id. */
@@ -80,42 +82,6 @@ export type Stamp = EventBase;
 /** A sitting that has not shown anything yet. */
 export function beginSitting(deck: Pick<SittingDeck, 'id'>, startedAt: number): Sitting {
   return { deck: deck.id, startedAt, done: [], skipped: [] };
-}
-
-/**
- * Shows the next card of a queue: the first that was not skipped, then the skipped ones. The card just answered
- * waits for another where there is one. Without cards the sitting is over and shows nothing.
- */
-export function showNext(
-  sitting: Sitting,
-  deck: SittingDeck,
-  queue: readonly string[],
-  states: ReadonlyMap<string, CardState>,
-  now: number,
-): Sitting {
-  const { shown: _shown, answered: _answered, ...rest } = sitting;
-  const askable = queue.filter((card) => deck.questions.has(card));
-  const last = sitting.shown?.card;
-  const next =
-    askable.find((card) => !sitting.skipped.includes(card) && card !== last) ??
-    askable.find((card) => card !== last) ??
-    askable[0];
-  const question = next === undefined ? undefined : deck.questions.get(next);
-  if (question === undefined) return rest;
-  return { ...rest, shown: showQuestion(question, states.get(question.id), now) };
-}
-
-function showQuestion(question: Question, state: CardState | undefined, now: number): Shown {
-  const repetition = state?.answers ?? 0;
-  const form = formFor(question, state);
-  const statement = form === 'truefalse' ? statementOf(question, OPTION_SEED, repetition) : undefined;
-  return {
-    card: question.id,
-    form,
-    options: form === 'choice' ? optionsOf(question, OPTION_SEED, repetition) : [],
-    ...(statement !== undefined && { statement }),
-    shownAt: now,
-  };
 }
 
 function gradeShown(
@@ -139,7 +105,8 @@ function gradeShown(
 
 /**
  * Answers the shown question: an option's text, 'true' or 'false', or what was typed. Gives undefined when nothing
- * is asked or the question has its answer already, so that one showing counts once.
+ * is asked, the question has its answer already, so that one showing counts once, or it is a flashcard, which
+ * learners grade themselves.
  *
  * @param before what is known of the card; undefined for a new one
  */
@@ -153,6 +120,7 @@ export function answerShown(
   const { shown } = sitting;
   const question = shown === undefined ? undefined : deck.questions.get(shown.card);
   if (shown === undefined || question === undefined || sitting.answered !== undefined) return undefined;
+  if (shown.form === 'flashcard') return undefined;
   const { grade, trueOf } = gradeShown(shown, deck, question, answer);
   const event: AnswerEvent = {
     ...stamp,
@@ -160,7 +128,7 @@ export function answerShown(
     card: shown.card,
     form: shown.form,
     verdict: grade.mark,
-    rating: ratingFor(grade.mark, shown.form),
+    rating: ratingFor(grade.mark, shown.form, shown.options.length),
     answer: answer.slice(0, 500),
     ...(shown.options.length > 0 && { options: shown.options.map((option) => option.text) }),
     tookMs: Math.max(0, stamp.at - shown.shownAt),
@@ -190,7 +158,7 @@ export function overrideAnswer(
     ...stamp,
     type: 'override',
     of: answered.eventId,
-    rating: ratingFor('right', last.shown.form),
+    rating: ratingFor('right', last.shown.form, last.shown.options.length),
   };
   const overridden: Answered = { ...answered, overridden: true };
   return {

@@ -1,3 +1,4 @@
+import type { Rating } from '../memory/index.ts';
 import type { Form } from '../questions/index.ts';
 import type { Grade } from '../kinds/index.ts';
 
@@ -106,6 +107,8 @@ export type InputView =
   | { readonly form: 'choice'; readonly options: readonly string[] }
   /** The prompt is a statement; the answers are the texts 'true' and 'false'. */
   | { readonly form: 'truefalse' }
+  /** The answer is shown on demand, and the learner says how well it was known. */
+  | { readonly form: 'flashcard' }
   | { readonly form: 'typed'; readonly inputMode: 'text' | 'numeric' | 'decimal' };
 
 /** A question as it is shown now. */
@@ -122,31 +125,42 @@ export interface QuestionView {
   readonly input: InputView;
 }
 
-/** What is said after an answer. */
-export interface AnswerView {
-  /** What counts: an override makes it right. */
-  readonly mark: Mark;
-  /** As it was chosen or typed; '' where the learner asked to see the answer. */
-  readonly given: string;
+/** The answer side of a card: what is true, and who says so. */
+export interface BackView {
   /** The right option: one of the options, 'true' or 'false', or the hidden part of a typed one. */
   readonly key: string;
   /** The value in full, as the author wrote it. */
   readonly answer: string;
   /** The whole true sentence. */
   readonly statement: string;
-  /** Why the verdict; absent where the verdict says it all. */
-  readonly reason?: string;
-  /** True sentence that the chosen wrong value belongs to. */
-  readonly trueOf?: string;
   readonly note?: string;
   readonly sources: readonly SourceView[];
   /** Other values of the same thing, each with who says so. */
   readonly conflicts?: readonly { readonly statement: string; readonly source: SourceView }[];
+}
+
+/** What is said after an answer. */
+export interface AnswerView extends BackView {
+  /** What counts: an override makes it right. */
+  readonly mark: Mark;
+  /** As it was chosen or typed; '' where the learner asked to see the answer. */
+  readonly given: string;
+  /** Why the verdict; absent where the verdict says it all. */
+  readonly reason?: string;
+  /** True sentence that the chosen wrong value belongs to. */
+  readonly trueOf?: string;
   /** Whether "I was right" is offered. */
   readonly canOverride: boolean;
   readonly overridden: boolean;
   /** When the question is back, ready to show after "Next": "back in 4 days". */
   readonly nextDue?: string;
+}
+
+/** How well a flashcard was known. */
+export interface GradeView {
+  readonly rating: Rating;
+  /** How long until the card is back, short: "4 days". */
+  readonly wait: string;
 }
 
 export interface WatchView {
@@ -193,6 +207,17 @@ export type StudyView =
       readonly notice?: NoticeView;
     }
   | {
+      /** A flashcard that lies open. */
+      readonly phase: 'revealed';
+      readonly progress: ProgressView;
+      readonly question: QuestionView;
+      readonly back: BackView;
+      /** Worst first. */
+      readonly grades: readonly GradeView[];
+      readonly canUndo: boolean;
+      readonly notice?: NoticeView;
+    }
+  | {
       readonly phase: 'finished';
       readonly summary: SummaryView;
       readonly canUndo: boolean;
@@ -204,6 +229,9 @@ export interface StudyActions {
   /** The option's text, 'true' or 'false', or what was typed ('' to see the answer). */
   onanswer(text: string): void;
   onnext(): void;
+  /** Turns a flashcard over. */
+  onreveal(): void;
+  onrate(rating: Rating): void;
   onundo(): void;
   onoverride(): void;
   onskip(): void;

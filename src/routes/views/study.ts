@@ -1,9 +1,18 @@
 import { now, type StudySession } from '$lib/app/index.ts';
 import type { CardState } from '$lib/memory/index.ts';
-import type { Answered, Asked, Shown } from '$lib/study/index.ts';
-import type { AnswerView, InputView, KindView, QuestionView, StudyView, SummaryView } from '$lib/ui/index.ts';
+import { SELF_GRADES, type Answered, type Asked, type Shown } from '$lib/study/index.ts';
+import type {
+  AnswerView,
+  BackView,
+  GradeView,
+  InputView,
+  KindView,
+  QuestionView,
+  StudyView,
+  SummaryView,
+} from '$lib/ui/index.ts';
 import { say, type StudyWords } from '$lib/words/index.ts';
-import { ahead } from './time.ts';
+import { ahead, wait } from './time.ts';
 
 /** Reasons that say no more than the verdict and the answer beside it. */
 const silent = new Set(['exact', 'same', 'different', 'empty']);
@@ -15,7 +24,7 @@ function kindView({ kind, mark }: Asked, words: StudyWords): KindView {
 
 function inputOf(question: Asked, shown: Shown): InputView {
   if (shown.form === 'choice') return { form: 'choice', options: shown.options.map((option) => option.text) };
-  if (shown.form === 'truefalse') return { form: 'truefalse' };
+  if (shown.form === 'truefalse' || shown.form === 'flashcard') return { form: shown.form };
   return { form: 'typed', inputMode: question.inputMode };
 }
 
@@ -33,6 +42,25 @@ function keyOf(question: Asked, shown: Shown): string {
   return shown.statement === undefined ? question.key : String(shown.statement.isTrue);
 }
 
+function backView(question: Asked, shown: Shown): BackView {
+  return {
+    key: keyOf(question, shown),
+    answer: question.answer,
+    statement: question.statement,
+    ...(question.note !== undefined && { note: question.note }),
+    sources: question.citations,
+    ...(question.conflicts.length > 0 && { conflicts: question.conflicts }),
+  };
+}
+
+function gradeViews(session: StudySession, words: StudyWords): readonly GradeView[] {
+  const at = now();
+  return session.dueAfterGrades.map((dueAt, index) => ({
+    rating: SELF_GRADES[index]!,
+    wait: wait(dueAt - at, words),
+  }));
+}
+
 function answerView(
   question: Asked,
   shown: Shown,
@@ -44,16 +72,11 @@ function answerView(
   const statement = trueOf === undefined ? undefined : question.truths[trueOf];
   const memory = state?.memory;
   return {
+    ...backView(question, shown),
     mark: overridden ? 'right' : grade.mark,
     given: answered.answer,
-    key: keyOf(question, shown),
-    answer: question.answer,
-    statement: question.statement,
     ...(!silent.has(grade.reason.code) && { reason: say(words.reasons, grade.reason) }),
     ...(statement !== undefined && { trueOf: statement }),
-    ...(question.note !== undefined && { note: question.note }),
-    sources: question.citations,
-    ...(question.conflicts.length > 0 && { conflicts: question.conflicts }),
     canOverride:
       shown.form === 'typed' && grade.mark !== 'right' && answered.answer.trim() !== '' && !overridden,
     overridden,
@@ -111,6 +134,10 @@ export function studyView(session: StudySession, words: StudyWords): StudyView {
     canUndo,
     ...notice,
   };
+  if (shown.revealed === true) {
+    const grades = gradeViews(session, words);
+    return { phase: 'revealed', ...common, back: backView(question, shown), grades };
+  }
   if (answered === undefined) return { phase: 'asking', ...common };
   return {
     phase: 'answered',

@@ -4,7 +4,8 @@ import { fold, type CardState, type ReviewEvent } from '../../memory/index.ts';
 import type { StorageError } from '../../storage/index.ts';
 import { deckOf, type Deck } from '../../study/prepare/index.ts';
 import type { Desk } from '../desk.ts';
-import { now } from '../platform.ts';
+import { CLOCK_TOLERANCE_MS, now } from '../platform.ts';
+import { memoryOptions } from '../study-plan.ts';
 
 /** A deck with all that the log says about it. */
 export interface StudiedDeck {
@@ -27,7 +28,9 @@ export class Library {
     if (file === undefined) return undefined;
     const found = await this.#desk.journal.eventsOf(id);
     const events = found.ok ? found.value : [];
-    return { deck: deckOf(file), events, states: fold(events) };
+    const options = memoryOptions(this.#desk.settings.values);
+    const states = fold(events, { ...options, latestAt: now() + CLOCK_TOLERANCE_MS });
+    return { deck: deckOf(file), events, states };
   }
 
   /** What is known of a file that was opened: no deck of that id, the same edition, or another one. */

@@ -1,5 +1,5 @@
-import { kindOf, printDate } from '../../kinds/index.ts';
-import { conflictsOf, gradingOf, type Base, type Question } from '../../questions/index.ts';
+import { kindOf, printDate, type NameValue } from '../../kinds/index.ts';
+import { conflictsOf, gradingOf, type Base, type Item, type Question } from '../../questions/index.ts';
 import type { Asked, Citation } from '../asked.ts';
 
 function citationsOf(base: Base, refs: readonly { id: string; locator?: string }[]): readonly Citation[] {
@@ -26,6 +26,13 @@ export function citationsOfCard(base: Base, id: string): readonly Citation[] {
     : citationsOf(base, item.fact?.sources ?? item.sourceIds.map((source) => ({ id: source })));
 }
 
+/** What a name is called; empty for an item of another kind. */
+function namesOf({ kind, value }: Item, base: Base): readonly string[] {
+  if (kind.id !== 'name') return [];
+  const entry = base.context.names.get((value as NameValue).ref);
+  return entry === undefined ? [] : [entry.name, ...(entry.short === undefined ? [] : [entry.short])];
+}
+
 /** Makes a question of a base ready to be asked apart from it. Throws for a question of another base. */
 export function askedOf(question: Question, base: Base): Asked {
   const item = base.byId.get(question.id);
@@ -46,6 +53,7 @@ export function askedOf(question: Question, base: Base): Asked {
     inputMode,
     mark,
     grading: gradingOf(item, base),
+    names: namesOf(item, base),
     citations: citationsOfCard(base, question.id),
     conflicts,
     truths: Object.fromEntries(truths),

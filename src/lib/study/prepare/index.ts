@@ -2,3 +2,5 @@
 export { askedOf, citationsOfCard } from './asked-of.ts';
 export { deckOf, type Deck } from './deck.ts';
 export { learntIn, planStudyDay } from './plan-study-day.ts';
+export { itemsToReview, type ItemToReview } from './review-items.ts';
+export { tallyOf, type Tallies } from './tally.ts';

@@ -8,6 +8,7 @@ import {
 } from '../../memory/index.ts';
 import { askedOf } from './asked-of.ts';
 import type { Deck } from './deck.ts';
+import { withoutWorn, type Tallies } from './tally.ts';
 import { MORE_AT_A_TIME, type DayBrief, type DayRow, type StudyDay } from '../rows.ts';
 
 /** Facts and names of which every asked card has been answered and holds for a day or more. */
@@ -23,12 +24,17 @@ export function learntIn(
   return { learnt: [...origins.values()].filter(Boolean).length, of: origins.size };
 }
 
-/** Plans the study day of a deck: how it stands, and the first `most` cards of the queue. */
+/**
+ * Plans the study day of a deck: how it stands, and the first `most` cards of the queue.
+ *
+ * @param tallies from `tallyOf`; without it no wrong option is worn out
+ */
 export function planStudyDay(
   deck: Deck,
   states: ReadonlyMap<string, CardState>,
   query: Omit<DayQuery, 'cards' | 'states'>,
   most: number,
+  tallies?: Tallies,
 ): StudyDay {
   const whole: DayQuery = { ...query, cards: deck.cards, states };
   const queue = dueQueue(whole);
@@ -38,9 +44,9 @@ export function planStudyDay(
   const rows = queue.slice(0, most).flatMap((card, rank): DayRow[] => {
     const question = deck.questions.get(card);
     const state = states.get(card);
-    return question === undefined
-      ? []
-      : [{ rank, asked: askedOf(question, deck.base), ...(state !== undefined && { state }) }];
+    if (question === undefined) return [];
+    const asked = askedOf(withoutWorn(question, tallies?.get(card)), deck.base);
+    return [{ rank, asked, ...(state !== undefined && { state }) }];
   });
   const brief: DayBrief = {
     deck: deck.id,

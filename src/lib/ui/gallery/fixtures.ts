@@ -2,6 +2,7 @@ import type {
   AnswerView,
   DeckView,
   FileView,
+  GradeView,
   KindView,
   ProblemView,
   QuestionView,
@@ -112,6 +113,15 @@ export const trueFalseWrong: AnswerView = {
   overridden: false,
   nextDue: 'back in 10 minutes',
 };
+
+export const flashcard: QuestionView = { ...typed, showing: 'flashcard', input: { form: 'flashcard' } };
+
+export const grades: readonly GradeView[] = [
+  { rating: 1, wait: '10 min' },
+  { rating: 2, wait: '3 days' },
+  { rating: 3, wait: '12 days' },
+  { rating: 4, wait: '2 mths' },
+];
 
 export const long: QuestionView = {
   showing: 'long',

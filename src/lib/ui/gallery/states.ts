@@ -42,6 +42,15 @@ export const studyStates: Readonly<Record<string, StudyView>> = {
   }),
   'study-truefalse': asking(given.trueFalse),
   'study-truefalse-wrong': answered(given.trueFalse, given.trueFalseWrong),
+  'study-flashcard': asking(given.flashcard),
+  'study-flashcard-open': {
+    phase: 'revealed',
+    progress,
+    question: given.flashcard,
+    back: given.typedAlmost,
+    grades: given.grades,
+    canUndo: true,
+  },
   'study-long': asking(given.long),
   'study-trouble': {
     ...asking(given.choice),
@@ -62,6 +71,7 @@ export const pageStates = [
   'open',
   'preview',
   'problems',
+  'settings',
   'parts',
   'study-live',
 ] as const;

@@ -12,7 +12,7 @@ export interface AnswerRow {
   readonly note: string;
 }
 
-/** What was offered or typed, with the right answer told apart by words and sign. */
+/** What was offered or typed, with the right answer told apart by words and sign. Nothing for a flashcard. */
 export function answerRows(question: QuestionView, answer: AnswerView, words: Screen): readonly AnswerRow[] {
   const { input, language } = question;
   if (input.form === 'typed') return typedRows(answer, language, words);
@@ -24,6 +24,7 @@ export function answerRows(question: QuestionView, answer: AnswerView, words: Sc
     return { text, note: '' };
   };
   if (input.form === 'truefalse') return [row('true', words.study.true), row('false', words.study.false)];
+  if (input.form === 'flashcard') return [];
   return input.options.map((option) => ({ ...row(option, option), language }));
 }
 

@@ -11,8 +11,10 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   onControl: false,
   ...more,
 });
-const asking: KeyState = { answered: false, options: 3, canUndo: true };
-const answered: KeyState = { answered: true, options: 0, canUndo: true };
+const asking: KeyState = { stage: 'asked', options: 3, canUndo: true, letters: true };
+const answered: KeyState = { ...asking, stage: 'answered', options: 0 };
+const closed: KeyState = { ...answered, stage: 'flashcard' };
+const open: KeyState = { ...answered, stage: 'open' };
 
 test('a number chooses the option with that number', () => {
   expect(commandOf(press('2'), asking)).toEqual({ do: 'choose', index: 1 });
@@ -35,6 +37,39 @@ test('a control answers Enter itself', () => {
 test('u takes back, where there is something to take back', () => {
   expect(commandOf(press('u'), answered)).toEqual({ do: 'undo' });
   expect(commandOf(press('u'), { ...answered, canUndo: false })).toBeUndefined();
+});
+
+test.each(['Enter', ' '])('%j turns a flashcard over, and then grades it Good', (key) => {
+  expect(commandOf(press(key), closed)).toEqual({ do: 'reveal' });
+  expect(commandOf(press(key), open)).toEqual({ do: 'rate', rating: 3 });
+  expect(commandOf(press(key, { onControl: true }), open)).toBeUndefined();
+});
+
+test('1 to 4 grade a flashcard once its answer is seen', () => {
+  expect(['1', '2', '3', '4', '5'].map((key) => commandOf(press(key), open))).toEqual([
+    { do: 'rate', rating: 1 },
+    { do: 'rate', rating: 2 },
+    { do: 'rate', rating: 3 },
+    { do: 'rate', rating: 4 },
+    undefined,
+  ]);
+  expect(commandOf(press('1'), closed)).toBeUndefined();
+});
+
+test('without letter keys only Enter and Space do something', () => {
+  const off = (state: KeyState): KeyState => ({ ...state, letters: false });
+  expect(['1', '2', 'u', 'U'].map((key) => commandOf(press(key), off(asking)))).toEqual(
+    Array(4).fill(undefined),
+  );
+  expect(commandOf(press('4'), off(open))).toBeUndefined();
+  expect(commandOf(press(' '), off(open))).toEqual({ do: 'rate', rating: 3 });
+  expect(commandOf(press('Enter'), off(answered))).toEqual({ do: 'next' });
+});
+
+test('after the sitting only taking back is left', () => {
+  const finished: KeyState = { ...answered, stage: 'finished' };
+  expect(['Enter', ' ', '1'].map((key) => commandOf(press(key), finished))).toEqual(Array(3).fill(undefined));
+  expect(commandOf(press('u'), finished)).toEqual({ do: 'undo' });
 });
 
 test.each([{ typing: true }, { repeat: true }, { ctrlKey: true }, { metaKey: true }, { altKey: true }])(

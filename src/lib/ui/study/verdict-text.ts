@@ -1,5 +1,5 @@
 import { GAP } from '../../questions/shown/index.ts';
-import type { AnswerView, QuestionView } from '../views.ts';
+import type { AnswerView, BackView, QuestionView } from '../views.ts';
 import type { Screen } from '../words.ts';
 
 /** The verdict in one word and what follows it. A reason that opens with the word is not told twice. */
@@ -24,8 +24,8 @@ export function spokenVerdict(question: QuestionView, answer: AnswerView, words:
 }
 
 /** Whether the prompt, with its gap filled, says the statement already. */
-export function promptTellsAll(question: QuestionView, answer: AnswerView): boolean {
+export function promptTellsAll(question: QuestionView, back: BackView): boolean {
   return (
-    question.prompt.includes(GAP) && question.prompt.replace(GAP, () => answer.key).includes(answer.statement)
+    question.prompt.includes(GAP) && question.prompt.replace(GAP, () => back.key).includes(back.statement)
   );
 }

@@ -2,6 +2,9 @@ const numbers = new Intl.NumberFormat('en');
 const rules = new Intl.PluralRules('en');
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 
+const unitFormat = (unit: string): Intl.NumberFormat =>
+  new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 });
+
 const number = (count: number): string => numbers.format(count);
 const counted = (count: number, one: string, other: string): string =>
   `${number(count)} ${rules.select(count) === 'one' ? one : other}`;
@@ -22,11 +25,14 @@ export const screen = {
     retry: 'Try again',
   },
   kinds: { date: 'Dates', count: 'Numbers', term: 'Terms', name: 'Names', place: 'Places' },
-  forms: { choice: 'recognise', truefalse: 'true or false', typed: 'recall' },
+  forms: { choice: 'recognise', truefalse: 'true or false', typed: 'recall', flashcard: 'flashcard' },
   time: {
     /** A moment ahead, told from now: "in 4 days", "tomorrow". */
     ahead: (it: { amount: number; unit: 'minute' | 'hour' | 'day' | 'month' | 'year' }) =>
       relative.format(it.amount, it.unit),
+    /** A stretch of time, short: "10 min", "4 days". */
+    wait: (it: { amount: number; unit: 'minute' | 'hour' | 'day' | 'month' | 'year' }) =>
+      unitFormat(it.unit).format(it.amount),
     minutes: (it: { minutes: number }) =>
       it.minutes < 1 ? 'less than a minute' : `about ${counted(it.minutes, 'minute', 'minutes')}`,
   },
@@ -118,7 +124,17 @@ export const screen = {
     skip: 'Skip for now',
     suspend: 'Do not ask this again',
     next: 'Next',
+    howYouAnswer: 'How you answer',
     keys: { next: 'Enter', undo: 'U' },
+  },
+  grades: {
+    label: 'How well did you know it?',
+    again: 'Again',
+    hard: 'Hard',
+    good: 'Good',
+    easy: 'Easy',
+    /** Name of a grade's button for a screen reader. */
+    back: (it: { grade: string; wait: string }) => `${it.grade}, back in ${it.wait}`,
   },
   verdict: {
     right: 'Right',
@@ -136,6 +152,42 @@ export const screen = {
     note: 'Note',
     sources: 'Sources',
     also: 'Other sources say',
+  },
+  settings: {
+    title: 'Settings',
+    notKept: 'This holds until the page is closed: it could not be kept.',
+    answering: 'How you answer',
+    form: 'Form of the questions',
+    formText: 'Each question has one memory, whatever form it is asked in.',
+    forms: {
+      mixed: ['First choose, then type', 'New questions offer answers; once you know one, you type it.'],
+      tap: ['Tap only', 'New questions offer answers; after that you turn a card over and grade yourself.'],
+      type: ['Always type', 'Harder at first. Nothing is offered to choose from.'],
+      cards: ['Flashcards', 'Turn the card over and say how well you knew it.'],
+    },
+    keys: 'Letter and number keys',
+    keysText: 'U takes an answer back, 1 to 4 choose or grade. Enter, Space and Tab always work.',
+    day: 'Your day',
+    newPerDay: 'New questions a day',
+    newPerDayText: 'In each deck. New questions of today come back in the days that follow.',
+    reviewsPerDay: 'Reviews a day',
+    reviewsPerDayText: 'In each deck: questions from earlier days. What is left over waits for tomorrow.',
+    rollOver: 'A new day begins at',
+    rollOverText: 'Studying past midnight still counts for the day before.',
+    retention: 'Remember, in percent',
+    retentionText: (it: { percent: number }) =>
+      `A question comes back when ${number(it.percent)} of 100 like it would still be known. Higher means more reviews.`,
+    look: 'Language and look',
+    language: 'Language',
+    languageText: 'Of the buttons and messages. Decks keep their own language.',
+    languages: { auto: 'As in the browser', en: 'English', vi: 'Tiếng Việt' },
+    theme: 'Colours',
+    themeText: 'Automatic follows the device.',
+    themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
+    less: (it: { name: string }) => `${it.name}: less`,
+    greater: (it: { name: string }) => `${it.name}: more`,
+    outOfRange: (it: { least: number; most: number; kept: number }) =>
+      `Give a whole number from ${number(it.least)} to ${number(it.most)}. Until then it stays at ${number(it.kept)}.`,
   },
   errors: {
     missing: {

@@ -1,0 +1,155 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { watch } from './harness.ts';
+
+const deck = '/study/vietnam-multilateral-diplomacy';
+const options = (page: Page) => page.getByRole('main').getByRole('group').getByRole('button');
+const background = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('color-scheme'));
+
+test('settings are reached from the start page, and what is chosen stays', async ({ page, baseURL }) => {
+  const seen = await watch(page, baseURL ?? '');
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await expect(page.getByRole('radio', { name: 'First choose, then type' })).toBeChecked();
+  await page.getByRole('radio', { name: 'Flashcards' }).check();
+  await page.getByRole('spinbutton', { name: 'Reviews a day' }).fill('150');
+  await page.getByRole('button', { name: 'New questions a day: less' }).click();
+  await page.getByRole('combobox', { name: 'A new day begins at' }).selectOption('02:00');
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Flashcards' })).toBeChecked();
+  await expect(page.getByRole('spinbutton', { name: 'Reviews a day' })).toHaveValue('150');
+  await expect(page.getByRole('spinbutton', { name: 'New questions a day' })).toHaveValue('15');
+  await expect(page.getByRole('combobox', { name: 'A new day begins at' })).toHaveValue('2');
+  await page.goto(deck);
+  await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
+  expect(seen).toMatchObject({ foreignRequests: [], violations: [], errors: [] });
+});
+
+test('the limit of new questions holds on the start page and in the sitting', async ({ page }) => {
+  await page.goto(deck);
+  await expect(page.getByText('0/20')).toBeVisible();
+  await page.goto('/settings');
+  await page.getByRole('spinbutton', { name: 'New questions a day' }).fill('7');
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: /multilateral/ })).toHaveText(/7 waiting/);
+  await page.goto(deck);
+  await expect(page.getByText('0/7')).toBeVisible();
+});
+
+test('a number that is out of range is told, changes nothing, and is not thrown away', async ({ page }) => {
+  await page.goto('/settings');
+  const field = page.getByRole('spinbutton', { name: 'New questions a day' });
+  await field.fill('1000');
+  await field.blur();
+  await expect(page.getByRole('alert')).toHaveText(
+    'Give a whole number from 0 to 999. Until then it stays at 20.',
+  );
+  await expect(field).toHaveValue('1000');
+  await expect(field).toHaveAccessibleDescription(/stays at 20/);
+  await field.fill('100');
+  await expect(page.getByRole('alert')).toBeHidden();
+  await page.reload();
+  await expect(field).toHaveValue('100');
+});
+
+test('the interface changes its language at once and keeps the place', async ({ page }) => {
+  await page.goto('/settings');
+  const language = page.locator('#language');
+  await language.focus();
+  await language.selectOption('vi');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cài đặt');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+  await expect(language).toBeFocused();
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: 'Cài đặt' })).toBeVisible();
+  await page.goto('/settings');
+  await language.selectOption('auto');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+});
+
+test.describe('on a light device', () => {
+  test.use({ colorScheme: 'light' });
+
+  test('dark colours can be chosen, and left again', async ({ page }) => {
+    await page.goto('/settings');
+    expect(await background(page)).toBe('light dark');
+    await page.getByRole('radio', { name: 'Dark' }).check();
+    expect(await background(page)).toBe('dark');
+    await page.reload();
+    await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
+    expect(await background(page)).toBe('dark');
+    await page.getByRole('radio', { name: 'Automatic' }).check();
+    expect(await background(page)).toBe('light dark');
+  });
+});
+
+test('letter and number keys can be switched off, and Enter stays', async ({ page }) => {
+  await page.goto('/settings');
+  await page.getByRole('checkbox', { name: 'Letter and number keys' }).uncheck();
+  await page.goto(deck);
+  await expect(options(page).first()).toBeFocused();
+  await page.keyboard.press('1');
+  await page.keyboard.press('2');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText(/Right|Wrong/);
+  await page.keyboard.press('u');
+  await expect(page.getByRole('button', { name: /^Next/ })).toBeFocused();
+});
+
+test('a damaged setting is its default and harms no other', async ({ page }) => {
+  await page.goto('/settings');
+  await page.getByRole('radio', { name: 'Tap only' }).check();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const open = indexedDB.open('factdeck');
+        open.onsuccess = () => {
+          const write = open.result.transaction('records', 'readwrite');
+          write.objectStore('records').put({ broken: true }, 'setting/newPerDay');
+          write.oncomplete = () => resolve();
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByRole('spinbutton', { name: 'New questions a day' })).toHaveValue('20');
+  await expect(page.getByRole('radio', { name: 'Tap only' })).toBeChecked();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe, ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    test('finds nothing on the settings and on a flashcard, closed and open', async ({ page }) => {
+      const findings = async (): Promise<string[]> => {
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+      };
+      await page.goto('/settings');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Settings');
+      expect(await findings()).toEqual([]);
+      const field = page.getByRole('spinbutton', { name: 'New questions a day' });
+      await field.fill('1000');
+      await field.blur();
+      expect(await findings()).toEqual([]);
+      await page.getByRole('radio', { name: 'Flashcards' }).check();
+      await page.goto(deck);
+      await page.getByRole('button', { name: 'Show the answer' }).click();
+      await expect(page.getByRole('button', { name: /^Good/ })).toBeVisible();
+      expect(await findings()).toEqual([]);
+    });
+  });
+}
+
+test('a narrow phone shows settings and grades without scrolling sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/settings');
+  await page.getByRole('radio', { name: 'Flashcards' }).check();
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await page.goto(deck);
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+  await expect(page.getByRole('button', { name: /^Good/ })).toBeVisible();
+  expect(await overflow()).toBeLessThanOrEqual(0);
+});
