@@ -1,9 +1,9 @@
 import type { AnswerEvent, CardEvent, Rating, ReviewEvent } from './event.ts';
-import { afterReview } from './fsrs.ts';
+import { emptyMemory, reviewerFor, spreadSeed, type MemoryDraft, type Reviewer } from './fsrs.ts';
 import type { CardState, EventPlace } from './memory.ts';
-import { compareEvents, inOrder } from './order.ts';
+import { compareEvents } from './order.ts';
+import { overridesIn, standingEvents } from './standing.ts';
 import { ROLL_OVER_HOUR, studyDay } from './study-day.ts';
-import { undoneIds } from './undo.ts';
 
 /** What the log alone does not say. The same log and options always give the same states. */
 export interface FoldOptions {
@@ -20,29 +20,27 @@ export interface FoldOptions {
 
 /**
  * The state of every card that the log of one deck speaks of. Events may come in any order and more than once. What is undone
- * counts as if it had never happened; of several standing overrides of one answer the last counts. Cost is that of sorting.
+ * counts as if it had never happened; of several standing overrides of one answer the last counts. Cost is linear for a log in
+ * order, as storage gives it, and that of sorting otherwise.
  */
 export function fold(
   events: readonly ReviewEvent[],
   options: FoldOptions = {},
 ): ReadonlyMap<string, CardState> {
-  const { latestAt = Infinity } = options;
-  const log = inOrder(events).filter((event) => event.at <= latestAt);
-  const undone = undoneIds(log);
-  const standing = undone.size === 0 ? log : log.filter((event) => !undone.has(event.id));
-
-  const overrides = new Map<string, Rating>();
-  for (const event of standing) if (event.type === 'override') overrides.set(event.of, event.rating);
-
+  const log = standingEvents(events, options.latestAt);
+  const ratings = overridesIn(log);
+  const reading = readingOf(options);
   const drafts = new Map<string, Draft>();
-  for (const event of standing) {
+  for (const event of log) {
     if (event.type === 'undo' || event.type === 'override') continue;
     let draft = drafts.get(event.card);
-    if (draft === undefined) drafts.set(event.card, (draft = beginDraft(undefined, event)));
-    if (event.type === 'answer') answer(draft, event, overrides.get(event.id) ?? event.rating, options);
+    if (draft === undefined) drafts.set(event.card, (draft = beginDraft(undefined, event, spreadSeed(event.card))));
+    if (event.type === 'answer') answer(draft, event, ratings?.get(event.id) ?? event.rating, reading);
     else change(draft, event);
   }
-  return new Map([...drafts].map(([card, draft]) => [card, finish(draft)]));
+  const states = new Map<string, CardState>();
+  for (const [card, draft] of drafts) states.set(card, finish(draft));
+  return states;
 }
 
 /**
@@ -58,14 +56,25 @@ export function append(
 ): CardState | undefined {
   if (state !== undefined && compareEvents(event, state.place) <= 0) return undefined;
   if (options.latestAt !== undefined && event.at > options.latestAt) return undefined;
-  const draft = beginDraft(state, event);
-  answer(draft, event, event.rating, options);
+  const draft = beginDraft(state, event, spreadSeed(event.card));
+  answer(draft, event, event.rating, readingOf(options));
   return finish(draft);
+}
+
+/** How answers are read, looked up once for a whole log. */
+interface Reading {
+  readonly reviewer: Reviewer;
+  readonly rollOverHour: number;
+}
+
+function readingOf({ weights, desiredRetention, rollOverHour = ROLL_OVER_HOUR }: FoldOptions): Reading {
+  return { reviewer: reviewerFor(weights, desiredRetention), rollOverHour };
 }
 
 /** A state in the making: changed in place, because a log is long and every step of it would leave a copy behind. */
 interface Draft {
-  memory: CardState['memory'] | undefined;
+  readonly seed: number;
+  readonly memory: MemoryDraft;
   suspended: boolean;
   answers: number;
   firstDay: number | undefined;
@@ -75,9 +84,10 @@ interface Draft {
   place: EventPlace;
 }
 
-function beginDraft(state: CardState | undefined, event: EventPlace): Draft {
+function beginDraft(state: CardState | undefined, event: EventPlace, seed: number): Draft {
   return {
-    memory: state?.memory,
+    seed,
+    memory: state?.memory === undefined ? emptyMemory() : { ...state.memory },
     suspended: state?.suspended ?? false,
     answers: state?.answers ?? 0,
     firstDay: state?.firstDay,
@@ -88,15 +98,9 @@ function beginDraft(state: CardState | undefined, event: EventPlace): Draft {
   };
 }
 
-function answer(draft: Draft, event: AnswerEvent, rating: Rating, options: FoldOptions): void {
-  const { rollOverHour = ROLL_OVER_HOUR, desiredRetention, weights } = options;
+function answer(draft: Draft, event: AnswerEvent, rating: Rating, { reviewer, rollOverHour }: Reading): void {
   const day = studyDay(event.at, event.offsetMinutes, rollOverHour);
-  draft.memory = afterReview(draft.memory, rating, event.at, {
-    desiredRetention,
-    weights,
-    cardSeed: event.card,
-    day,
-  });
+  reviewer.answer(draft.memory, rating, event.at, day, draft.seed);
   draft.answers += 1;
   draft.firstDay ??= day;
   if (rating >= 3 && (event.form === 'typed' || event.form === 'flashcard')) draft.firstSuccessDay ??= day;
@@ -107,22 +111,22 @@ function answer(draft: Draft, event: AnswerEvent, rating: Rating, options: FoldO
 
 function change(draft: Draft, event: CardEvent): void {
   if (event.type === 'reset')
-    Object.assign(draft, beginDraft(undefined, event), { suspended: draft.suspended });
+    Object.assign(draft, beginDraft(undefined, event, draft.seed), { suspended: draft.suspended });
   else draft.suspended = event.type === 'suspend';
   draft.place = event;
 }
 
 function finish(draft: Draft): CardState {
-  const { memory, suspended, answers, firstDay, firstSuccessDay, lastAnswerEventId, lastKeyDigest } = draft;
   const { at, device, counter, id } = draft.place;
-  return {
-    suspended,
-    answers,
+  const state: { -readonly [Key in keyof CardState]: CardState[Key] } = {
+    suspended: draft.suspended,
+    answers: draft.answers,
     place: { at, device, counter, id },
-    ...(memory === undefined ? {} : { memory }),
-    ...(firstDay === undefined ? {} : { firstDay }),
-    ...(firstSuccessDay === undefined ? {} : { firstSuccessDay }),
-    ...(lastAnswerEventId === undefined ? {} : { lastAnswerEventId }),
-    ...(lastKeyDigest === undefined ? {} : { lastKeyDigest }),
   };
+  if (draft.memory.stability > 0) state.memory = draft.memory;
+  if (draft.firstDay !== undefined) state.firstDay = draft.firstDay;
+  if (draft.firstSuccessDay !== undefined) state.firstSuccessDay = draft.firstSuccessDay;
+  if (draft.lastAnswerEventId !== undefined) state.lastAnswerEventId = draft.lastAnswerEventId;
+  if (draft.lastKeyDigest !== undefined) state.lastKeyDigest = draft.lastKeyDigest;
+  return state;
 }
