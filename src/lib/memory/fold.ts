@@ -2,7 +2,7 @@ import type { AnswerEvent, CardEvent, Rating, ReviewEvent } from './event.ts';
 import { emptyMemory, reviewerFor, spreadSeed, type MemoryDraft, type Reviewer } from './fsrs.ts';
 import type { CardState, EventPlace } from './memory.ts';
 import { compareEvents } from './order.ts';
-import { overridesIn, standingEvents } from './standing.ts';
+import { standingLog } from './standing.ts';
 import { ROLL_OVER_HOUR, studyDay } from './study-day.ts';
 
 /** What the log alone does not say. The same log and options always give the same states. */
@@ -27,16 +27,17 @@ export function fold(
   events: readonly ReviewEvent[],
   options: FoldOptions = {},
 ): ReadonlyMap<string, CardState> {
-  const log = standingEvents(events, options.latestAt);
-  const ratings = overridesIn(log);
+  const { log, ratings } = standingLog(events, options.latestAt);
+  const hasRatings = ratings.size > 0;
   const reading = readingOf(options);
   const drafts = new Map<string, Draft>();
   for (const event of log) {
-    if (event.type === 'undo' || event.type === 'override') continue;
+    if (event.type !== 'answer' && (event.type === 'undo' || event.type === 'override')) continue;
     let draft = drafts.get(event.card);
-    if (draft === undefined) drafts.set(event.card, (draft = beginDraft(undefined, event, spreadSeed(event.card))));
-    if (event.type === 'answer') answer(draft, event, ratings?.get(event.id) ?? event.rating, reading);
-    else change(draft, event);
+    if (draft === undefined)
+      drafts.set(event.card, (draft = beginDraft(undefined, event, spreadSeed(event.card))));
+    if (event.type !== 'answer') change(draft, event);
+    else answer(draft, event, (hasRatings ? ratings.get(event.id) : undefined) ?? event.rating, reading);
   }
   const states = new Map<string, CardState>();
   for (const [card, draft] of drafts) states.set(card, finish(draft));
@@ -79,8 +80,7 @@ interface Draft {
   answers: number;
   firstDay: number | undefined;
   firstSuccessDay: number | undefined;
-  lastAnswerEventId: string | undefined;
-  lastKeyDigest: string | undefined;
+  lastAnswer: Pick<AnswerEvent, 'id' | 'keyDigest'> | undefined;
   place: EventPlace;
 }
 
@@ -92,8 +92,7 @@ function beginDraft(state: CardState | undefined, event: EventPlace, seed: numbe
     answers: state?.answers ?? 0,
     firstDay: state?.firstDay,
     firstSuccessDay: state?.firstSuccessDay,
-    lastAnswerEventId: state?.lastAnswerEventId,
-    lastKeyDigest: state?.lastKeyDigest,
+    lastAnswer: undefined,
     place: event,
   };
 }
@@ -103,10 +102,14 @@ function answer(draft: Draft, event: AnswerEvent, rating: Rating, { reviewer, ro
   reviewer.answer(draft.memory, rating, event.at, day, draft.seed);
   draft.answers += 1;
   draft.firstDay ??= day;
-  if (rating >= 3 && (event.form === 'typed' || event.form === 'flashcard')) draft.firstSuccessDay ??= day;
-  draft.lastAnswerEventId = event.id;
-  draft.lastKeyDigest = event.keyDigest;
+  if (draft.firstSuccessDay === undefined && rating >= 3 && isUnaided(event)) draft.firstSuccessDay = day;
+  draft.lastAnswer = event;
   draft.place = event;
+}
+
+/** Whether an answer was given without help: nothing on the screen to recognise. */
+function isUnaided({ form }: AnswerEvent): boolean {
+  return form === 'typed' || form === 'flashcard';
 }
 
 function change(draft: Draft, event: CardEvent): void {
@@ -126,7 +129,9 @@ function finish(draft: Draft): CardState {
   if (draft.memory.stability > 0) state.memory = draft.memory;
   if (draft.firstDay !== undefined) state.firstDay = draft.firstDay;
   if (draft.firstSuccessDay !== undefined) state.firstSuccessDay = draft.firstSuccessDay;
-  if (draft.lastAnswerEventId !== undefined) state.lastAnswerEventId = draft.lastAnswerEventId;
-  if (draft.lastKeyDigest !== undefined) state.lastKeyDigest = draft.lastKeyDigest;
+  if (draft.lastAnswer !== undefined) {
+    state.lastAnswerEventId = draft.lastAnswer.id;
+    state.lastKeyDigest = draft.lastAnswer.keyDigest;
+  }
   return state;
 }

@@ -1,4 +1,4 @@
-import { FSRSAlgorithm, default_w, get_fuzz_range } from 'ts-fsrs';
+import { FSRSAlgorithm, computeDecayFactor, default_w, get_fuzz_range, roundTo } from 'ts-fsrs';
 import { beginHash, finishHash } from '../base/index.ts';
 import type { Rating } from './event.ts';
 import { isLearning, type Memory } from './memory.ts';
@@ -38,8 +38,13 @@ export interface Reviewer {
   intervalOf(stability: number): number;
 }
 
-/** ts-fsrs guards its parameters by a Proxy, for those who change them. Nobody does here, and every answer would pay for it. */
+/**
+ * The algorithm of ts-fsrs for parameters that stay as they are: read without the Proxy that watches for changes, and what
+ * depends on them alone is worked out once instead of at every answer. The results are the same to the bit.
+ */
 class FixedAlgorithm extends FSRSAlgorithm {
+  readonly #firstDifficulty: readonly number[];
+
   constructor(weights: readonly number[], desiredRetention: number) {
     super({
       w: weights,
@@ -48,6 +53,13 @@ class FixedAlgorithm extends FSRSAlgorithm {
       enable_fuzz: false,
     });
     this.param = { ...this.param };
+    const { decay, factor } = computeDecayFactor(this.param.w);
+    this.forgetting_curve = (days, stability) => roundTo(Math.pow(1 + (factor * days) / stability, decay), 8);
+    this.#firstDifficulty = [0, 1, 2, 3, 4].map((rating) => super.init_difficulty(rating));
+  }
+
+  override init_difficulty(rating: number): number {
+    return this.#firstDifficulty[rating]!;
   }
 }
 
