@@ -13,11 +13,17 @@ export {
   AGAIN_AFTER_MS,
   DEFAULT_WEIGHTS,
   DESIRED_RETENTION,
+  emptyMemory,
   MAX_INTERVAL_DAYS,
   recall,
+  reviewerFor,
+  spreadSeed,
+  type MemoryDraft,
+  type Reviewer,
   type ReviewOptions,
 } from './fsrs.ts';
 export { compareEvents, merge } from './order.ts';
+export { standingAnswers } from './standing.ts';
 export { append, fold, type FoldOptions } from './fold.ts';
 export { DAY_MS, ROLL_OVER_HOUR, studyDay, studyDayStart } from './study-day.ts';
 export {
@@ -31,3 +37,24 @@ export {
 } from './day-plan.ts';
 export { dueQueue } from './queue.ts';
 export { forecast, type Forecast } from './forecast.ts';
+export { BREAK_WINDOW_DAYS, spreadOverBreaks, type WaitingCard } from './breaks.ts';
+export { replay, type ReplayedAnswer } from './replay.ts';
+export {
+  RETENTION_CHOICES,
+  WORKLOAD_DAYS,
+  workloadByRetention,
+  type Workload,
+  type WorkloadQuery,
+} from './workload.ts';
+export { answerTime, LONGEST_ANSWER_MS } from './statistics/answer-time.ts';
+export { calendar, type Calendar } from './statistics/calendar.ts';
+export { calibration, type Calibration, type CalibrationBin } from './statistics/calibration.ts';
+export { summaryOf, type DaySummary } from './statistics/day-summary.ts';
+export { byHardship, hardestCards, hardships, type Hardship } from './statistics/hardest.ts';
+export {
+  MATURE_DAYS,
+  retention,
+  type Kept,
+  type Retention,
+  type RetentionQuery,
+} from './statistics/retention.ts';
