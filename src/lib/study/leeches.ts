@@ -104,13 +104,19 @@ function mistakenFor(deck: Deck, event: AnswerEvent, repetition: number): Mistak
   }
   const rival = question.rivals.find(({ text }) => text === event.answer);
   if (rival?.trueOf !== undefined) return { factId: rival.trueOf, text: rival.text };
-  const other = [...deck.questions.values()].find((one) => isAnsweredBy(one, question, deck, event.answer));
+  const others = [...deck.questions.values()].filter(
+    (one) =>
+      one.kind === question.kind &&
+      one.origin !== question.origin &&
+      gradeAnswer(deck.base, one.id, event.answer).mark === 'right',
+  );
+  // Of a name the side that was asked: AFF is taken for ARF, not for its full form.
+  const other = others.find((one) => slotOf(one) === slotOf(question)) ?? others[0];
   return other === undefined ? undefined : { factId: other.origin, text: other.key };
 }
 
-function isAnsweredBy(other: Question, asked: Question, deck: Deck, answer: string): boolean {
-  if (other.kind !== asked.kind || other.origin === asked.origin) return false;
-  return gradeAnswer(deck.base, other.id, answer).mark === 'right';
+function slotOf({ id, origin }: Question): string {
+  return id.slice(origin.length);
 }
 
 /** A fact or name, with how hard its cards were taken together. */
