@@ -8,6 +8,7 @@ import {
   fold,
   merge,
   studyDay,
+  workloadByRetention,
   type AnswerEvent,
   type QueueCard,
   type Rating,
@@ -206,5 +207,18 @@ function mergeRow(): Row {
   };
 }
 
+function workloadRow(): Row {
+  const { events } = makeLog(1000 * ANSWERS_EACH, 'workload');
+  const query = { states: fold(events), events, now: START_AT + 701 * DAY_MS, offsetMinutes: 420 };
+  const ms = median(Array.from({ length: 15 }, () => timeOf(() => workloadByRetention(query))));
+  return {
+    what: `workload by retention, ${String(query.states.size)} cards, eight choices`,
+    ours: inMs(ms),
+    floor: '',
+    goal: 'at most 50 ms',
+    met: ms <= 50,
+  };
+}
+
 export const measure: Measure = (say) =>
-  Promise.resolve([...foldRows(say), appendRow(), mergeRow(), queueRow()]);
+  Promise.resolve([...foldRows(say), appendRow(), mergeRow(), queueRow(), workloadRow()]);

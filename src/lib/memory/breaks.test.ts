@@ -32,16 +32,16 @@ const weekend = new Set([105, 106]);
 describe('days off', () => {
   it('move what falls due on them, evenly, to as many study days on both sides', () => {
     const waiting = [...many(9, 105), ...many(7, 106)];
-    expect(loads(waiting, spreadOverBreaks(waiting, weekend, 100), 100, 10)).toEqual(
-      [0, 0, 0, 4, 4, 0, 0, 4, 4, 0],
-    );
+    expect(loads(waiting, spreadOverBreaks(waiting, weekend, 100), 100, 10)).toEqual([
+      0, 0, 0, 4, 4, 0, 0, 4, 4, 0,
+    ]);
   });
 
   it('fill up the days that have least to do', () => {
     const waiting = [...many(5, 103), ...many(1, 104), ...many(3, 107), ...many(6, 105)];
-    expect(loads(waiting, spreadOverBreaks(waiting, weekend, 100), 100, 10)).toEqual(
-      [0, 0, 0, 5, 4, 0, 0, 3, 3, 0],
-    );
+    expect(loads(waiting, spreadOverBreaks(waiting, weekend, 100), 100, 10)).toEqual([
+      0, 0, 0, 5, 4, 0, 0, 3, 3, 0,
+    ]);
   });
 
   it('bring those most at risk before the break', () => {
@@ -64,7 +64,9 @@ describe('days off', () => {
   });
 
   it('leave study days and cards on study days as they are', () => {
-    expect(spreadOverBreaks([card('a', 104), card('b', 90), card('c', 107)], weekend, 100)).toEqual(new Map());
+    expect(spreadOverBreaks([card('a', 104), card('b', 90), card('c', 107)], weekend, 100)).toEqual(
+      new Map(),
+    );
     expect(spreadOverBreaks([card('a', 105)], new Set(), 100)).toEqual(new Map());
   });
 
@@ -94,11 +96,16 @@ describe('days off', () => {
 describe('laws of days off', () => {
   const waitingCards = fc
     .array(
-      fc.record({ dueDay: fc.integer({ min: 85, max: 130 }), stability: fc.double({ min: 0.1, max: 99, noNaN: true }) }),
+      fc.record({
+        dueDay: fc.integer({ min: 85, max: 130 }),
+        stability: fc.double({ min: 0.1, max: 99, noNaN: true }),
+      }),
       { maxLength: 60 },
     )
     .map((list) => list.map((given, index) => card(String(index), given.dueDay, given)));
-  const off = fc.uniqueArray(fc.integer({ min: 90, max: 125 }), { maxLength: 20 }).map((days) => new Set(days));
+  const off = fc
+    .uniqueArray(fc.integer({ min: 90, max: 125 }), { maxLength: 20 })
+    .map((days) => new Set(days));
 
   it('no card waits for a day off that is not over, none is lost, none comes before today', () => {
     fc.assert(
@@ -115,16 +122,21 @@ describe('laws of days off', () => {
 
   it('of one break, no day that took a card is more than one above a day that could have taken it', () => {
     fc.assert(
-      fc.property(waitingCards, fc.integer({ min: 108, max: 120 }), fc.integer({ min: 1, max: 9 }), (waiting, first, length) => {
-        const daysOff = new Set(Array.from({ length }, (_, index) => first + index));
-        const moved = spreadOverBreaks(waiting, daysOff, 100);
-        const reach = Math.min(length, BREAK_WINDOW_DAYS);
-        const counts = loads(waiting, moved, 100, 100);
-        const side = Array.from({ length: reach }, (_, index) => index);
-        const days = [...side.map((n) => first - 1 - n), ...side.map((n) => first + length + n)];
-        const least = Math.min(...days.map((day) => counts[day - 100]!));
-        for (const day of moved.values()) expect(counts[day - 100]! - 1).toBeLessThanOrEqual(least);
-      }),
+      fc.property(
+        waitingCards,
+        fc.integer({ min: 108, max: 120 }),
+        fc.integer({ min: 1, max: 9 }),
+        (waiting, first, length) => {
+          const daysOff = new Set(Array.from({ length }, (_, index) => first + index));
+          const moved = spreadOverBreaks(waiting, daysOff, 100);
+          const reach = Math.min(length, BREAK_WINDOW_DAYS);
+          const counts = loads(waiting, moved, 100, 100);
+          const side = Array.from({ length: reach }, (_, index) => index);
+          const days = [...side.map((n) => first - 1 - n), ...side.map((n) => first + length + n)];
+          const least = Math.min(...days.map((day) => counts[day - 100]!));
+          for (const day of moved.values()) expect(counts[day - 100]! - 1).toBeLessThanOrEqual(least);
+        },
+      ),
     );
   });
 
@@ -134,12 +146,17 @@ describe('laws of days off', () => {
         fc.pre(!daysOff.has(100));
         const dayOf = (list: readonly WaitingCard[], done: number): Set<string> => {
           const moved = spreadOverBreaks(list, daysOff, 100, done);
-          return new Set(list.filter(({ id, dueDay }) => (moved.get(id) ?? dueDay) <= 100).map(({ id }) => id));
+          return new Set(
+            list.filter(({ id, dueDay }) => (moved.get(id) ?? dueDay) <= 100).map(({ id }) => id),
+          );
         };
         const today = dayOf(waiting, 0);
         const [first] = today;
         if (first === undefined) return;
-        const rest = dayOf(waiting.filter(({ id }) => id !== first), 1);
+        const rest = dayOf(
+          waiting.filter(({ id }) => id !== first),
+          1,
+        );
         expect(rest.size).toBeLessThanOrEqual(today.size - 1);
       }),
     );

@@ -73,7 +73,11 @@ const anyId = fc.constantFrom(...ids);
 const other = fc.oneof(
   fc.record({ ...base, type: fc.constant('undo' as const), undoes: anyId }),
   fc.record({ ...base, type: fc.constant('override' as const), of: anyId, rating }),
-  fc.record({ ...base, type: fc.constantFrom('suspend' as const, 'resume' as const, 'reset' as const), card }),
+  fc.record({
+    ...base,
+    type: fc.constantFrom('suspend' as const, 'resume' as const, 'reset' as const),
+    card,
+  }),
 );
 const log = fc
   .tuple(

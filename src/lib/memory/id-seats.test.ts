@@ -13,10 +13,14 @@ describe('seats of ids', () => {
   });
 
   it('are found for 50,000 ids that end alike in part', () => {
-    expect(taken(Array.from({ length: 50_000 }, (_, index) => `event-${String(index)}`)).every(Boolean)).toBe(true);
+    expect(taken(Array.from({ length: 50_000 }, (_, index) => `event-${String(index)}`)).every(Boolean)).toBe(
+      true,
+    );
   });
 
   it('are refused, not searched for without end, where ids are made to collide', () => {
-    expect(taken(Array.from({ length: 5000 }, (_, index) => `${String(index)}/the same end`))).toContain(false);
+    expect(taken(Array.from({ length: 5000 }, (_, index) => `${String(index)}/the same end`))).toContain(
+      false,
+    );
   });
 });
