@@ -74,7 +74,7 @@ export function planDay(query: DayQuery): DayPlan {
   const { cards, states, now, offsetMinutes, rollOverHour = ROLL_OVER_HOUR } = query;
   const { newPerDay = 10, reviewsPerDay = 200 } = query.limits ?? {};
   const today = studyDay(now, offsetMinutes, rollOverHour);
-  const { recallAfter } = reviewerFor(query.weights);
+  const reviewer = reviewerFor(query.weights);
   const done = doneOn(today, states);
   const days = dueDays(query);
 
@@ -94,7 +94,7 @@ export function planDay(query: DayQuery): DayPlan {
     else if (isLearning(memory)) learning.push({ card, dueAt: memory.dueAt });
     else if (days(card.id, memory) <= today) {
       const sinceDays = Math.max(0, now - memory.lastAt) / DAY_MS;
-      due.push({ card, dueAt: memory.dueAt, recall: recallAfter(sinceDays, memory.stability) });
+      due.push({ card, dueAt: memory.dueAt, recall: reviewer.recallAfter(sinceDays, memory.stability) });
     }
   }
 

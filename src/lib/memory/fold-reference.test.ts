@@ -17,15 +17,16 @@ function plainFold(events: readonly ReviewEvent[], options: FoldOptions): Readon
   const undone = undoneIds(log);
   const standing = log.filter(({ id }) => !undone.has(id));
   const overrides = standing.filter((event) => event.type === 'override');
-  const ratingOf = (id: string): Rating | undefined => overrides.findLast(({ of }) => of === id)?.rating;
+  const ratingOf = (id: string): Rating | undefined => overrides.filter(({ of }) => of === id).at(-1)?.rating;
   const states = new Map<string, CardState>();
   for (const event of standing) {
     if (event.type === 'undo' || event.type === 'override') continue;
     const { at, device, counter, id } = event;
-    const { suspended = false, ...known } = states.get(event.card) ?? { answers: 0 };
+    const known: Partial<CardState> = states.get(event.card) ?? {};
+    const { suspended = false, answers = 0 } = known;
     const place = { at, device, counter, id };
     if (event.type === 'suspend' || event.type === 'resume')
-      states.set(event.card, { ...known, suspended: event.type === 'suspend', place });
+      states.set(event.card, { ...known, answers, suspended: event.type === 'suspend', place });
     else if (event.type === 'reset') states.set(event.card, { suspended, answers: 0, place });
     else {
       const rating = ratingOf(id) ?? event.rating;
@@ -36,7 +37,7 @@ function plainFold(events: readonly ReviewEvent[], options: FoldOptions): Readon
         ...known,
         memory: afterReview(known.memory, rating, at, { ...options, cardSeed: event.card, day }),
         suspended,
-        answers: known.answers + 1,
+        answers: answers + 1,
         firstDay: known.firstDay ?? day,
         ...(successDay !== undefined && { firstSuccessDay: successDay }),
         lastAnswerEventId: id,

@@ -1,4 +1,4 @@
-import { FSRSAlgorithm, computeDecayFactor, default_w, get_fuzz_range, roundTo } from 'ts-fsrs';
+import { FSRSAlgorithm, Grades, computeDecayFactor, default_w, get_fuzz_range, roundTo } from 'ts-fsrs';
 import { beginHash, finishHash } from '../base/index.ts';
 import type { Rating } from './event.ts';
 import { isLearning, type Memory } from './memory.ts';
@@ -55,7 +55,7 @@ class FixedAlgorithm extends FSRSAlgorithm {
     this.param = { ...this.param };
     const { decay, factor } = computeDecayFactor(this.param.w);
     this.forgetting_curve = (days, stability) => roundTo(Math.pow(1 + (factor * days) / stability, decay), 8);
-    this.#firstDifficulty = [0, 1, 2, 3, 4].map((rating) => super.init_difficulty(rating));
+    this.#firstDifficulty = [0, ...Grades.map((grade) => super.init_difficulty(grade))];
   }
 
   override init_difficulty(rating: number): number {

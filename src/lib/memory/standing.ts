@@ -11,7 +11,7 @@ export interface StandingLog {
 }
 
 /** What counts of the events up to an instant (epoch ms). */
-export function standingLog(events: readonly ReviewEvent[], latestAt: number = Infinity): StandingLog {
+export function standingLog(events: readonly ReviewEvent[], latestAt = Infinity): StandingLog {
   const clean = cleanLog(events);
   const last = clean.events.at(-1);
   const isWhole = last === undefined || last.at <= latestAt;
