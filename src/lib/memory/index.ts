@@ -46,15 +46,3 @@ export {
   type Workload,
   type WorkloadQuery,
 } from './workload.ts';
-export { answerTime, LONGEST_ANSWER_MS } from './statistics/answer-time.ts';
-export { calendar, type Calendar } from './statistics/calendar.ts';
-export { calibration, type Calibration, type CalibrationBin } from './statistics/calibration.ts';
-export { summaryOf, type DaySummary } from './statistics/day-summary.ts';
-export { byHardship, hardestCards, hardships, type Hardship } from './statistics/hardest.ts';
-export {
-  MATURE_DAYS,
-  retention,
-  type Kept,
-  type Retention,
-  type RetentionQuery,
-} from './statistics/retention.ts';

@@ -1,14 +1,6 @@
 export type { Asked, Citation } from './asked.ts';
 export { MORE_AT_A_TIME, queueOfRows, type DayBrief, type DayRow, type StudyDay } from './rows.ts';
 export {
-  hardestFacts,
-  LEECH_LAPSES,
-  leechesOf,
-  type Confusion,
-  type HardFact,
-  type Leech,
-} from './leeches.ts';
-export {
   answerShown,
   beginSitting,
   overrideAnswer,

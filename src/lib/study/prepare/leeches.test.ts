@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readFactFile } from '../facts/read/index.ts';
-import { DAY_MS, fold, type AnswerEvent, type ReviewEvent } from '../memory/index.ts';
-import { statementOf } from '../questions/index.ts';
-import { deckOf, OPTION_SEED } from './deck.ts';
+import { readFactFile } from '../../facts/read/index.ts';
+import { DAY_MS, fold, type AnswerEvent, type ReviewEvent } from '../../memory/index.ts';
+import { statementOf } from '../../questions/index.ts';
+import { OPTION_SEED } from '../option-seed.ts';
+import { deckOf } from './deck.ts';
 import { hardestFacts, LEECH_LAPSES, leechesOf } from './leeches.ts';
 
 const read = readFactFile(

@@ -1,14 +1,8 @@
-import {
-  byHardship,
-  hardships,
-  replay,
-  type AnswerEvent,
-  type CardState,
-  type Hardship,
-  type ReviewEvent,
-} from '../memory/index.ts';
-import { gradeAnswer, statementOf, type Question } from '../questions/index.ts';
-import { OPTION_SEED, type Deck } from './deck.ts';
+import { replay, type AnswerEvent, type CardState, type ReviewEvent } from '../../memory/index.ts';
+import { byHardship, hardships, type Hardship } from '../../memory/statistics/index.ts';
+import { gradeAnswer, statementOf, type Question } from '../../questions/index.ts';
+import { OPTION_SEED } from '../option-seed.ts';
+import type { Deck } from './deck.ts';
 
 /** From this many lapses on a card takes more than it gives: it should be learnt in another way. */
 export const LEECH_LAPSES = 8;
