@@ -25,10 +25,7 @@ function plainFold(events: readonly ReviewEvent[], options: FoldOptions): Readon
     const known: Partial<CardState> = states.get(event.card) ?? {};
     const { suspended = false, answers = 0 } = known;
     const place = { at, device, counter, id };
-    if (event.type === 'suspend' || event.type === 'resume')
-      states.set(event.card, { ...known, answers, suspended: event.type === 'suspend', place });
-    else if (event.type === 'reset') states.set(event.card, { suspended, answers: 0, place });
-    else {
+    if (event.type === 'answer') {
       const rating = ratingOf(id) ?? event.rating;
       const day = studyDay(at, event.offsetMinutes, options.rollOverHour);
       const isSuccess = rating >= 3 && event.form !== 'choice';
@@ -44,7 +41,8 @@ function plainFold(events: readonly ReviewEvent[], options: FoldOptions): Readon
         lastKeyDigest: event.keyDigest,
         place,
       });
-    }
+    } else if (event.type === 'reset') states.set(event.card, { suspended, answers: 0, place });
+    else states.set(event.card, { ...known, answers, suspended: event.type === 'suspend', place });
   }
   return states;
 }
