@@ -1,6 +1,7 @@
 import type { AnswerEvent, CardEvent, Rating, ReviewEvent } from './event.ts';
-import { emptyMemory, reviewerFor, spreadSeed, type MemoryDraft, type Reviewer } from './fsrs.ts';
-import type { CardState, EventPlace } from './memory.ts';
+import { reviewerFor, spreadSeed, type Reviewer } from './fsrs.ts';
+import type { CardState } from './memory.ts';
+import { MEMORY_WIDTH, readMemory, STABILITY, writeMemory } from './memory-row.ts';
 import { compareEvents } from './order.ts';
 import { standingLog } from './standing.ts';
 import { ROLL_OVER_HOUR, studyDay } from './study-day.ts';
@@ -30,17 +31,25 @@ export function fold(
   const { log, ratings } = standingLog(events, options.latestAt);
   const hasRatings = ratings.size > 0;
   const reading = readingOf(options);
-  const drafts = new Map<string, Draft>();
-  for (const event of log) {
+  const starts = new Map<string, number>();
+  let rows = new Float64Array(64 * ROW_WIDTH);
+  for (let index = 0; index < log.length; index += 1) {
+    const event = log[index]!;
     if (event.type !== 'answer' && (event.type === 'undo' || event.type === 'override')) continue;
-    let draft = drafts.get(event.card);
-    if (draft === undefined)
-      drafts.set(event.card, (draft = beginDraft(undefined, event, spreadSeed(event.card))));
-    if (event.type !== 'answer') change(draft, event);
-    else answer(draft, event, (hasRatings ? ratings.get(event.id) : undefined) ?? event.rating, reading);
+    let start = starts.get(event.card);
+    if (start === undefined) {
+      starts.set(event.card, (start = starts.size * ROW_WIDTH));
+      if (start === rows.length) rows = grown(rows);
+      beginRow(rows, start, undefined, event.card);
+    }
+    if (event.type !== 'answer') change(rows, start, index, event);
+    else {
+      const rating = (hasRatings ? ratings.get(event.id) : undefined) ?? event.rating;
+      answer(rows, start, index, event, rating, reading);
+    }
   }
   const states = new Map<string, CardState>();
-  for (const [card, draft] of drafts) states.set(card, finish(draft));
+  for (const [card, start] of starts) states.set(card, stateOf(rows, start, log));
   return states;
 }
 
@@ -57,9 +66,10 @@ export function append(
 ): CardState | undefined {
   if (state !== undefined && compareEvents(event, state.place) <= 0) return undefined;
   if (options.latestAt !== undefined && event.at > options.latestAt) return undefined;
-  const draft = beginDraft(state, event, spreadSeed(event.card));
-  answer(draft, event, event.rating, readingOf(options));
-  return finish(draft);
+  const row = new Float64Array(ROW_WIDTH);
+  beginRow(row, 0, state, event.card);
+  answer(row, 0, 0, event, event.rating, readingOf(options));
+  return stateOf(row, 0, [event]);
 }
 
 /** How answers are read, looked up once for a whole log. */
@@ -72,39 +82,48 @@ function readingOf({ weights, desiredRetention, rollOverHour = ROLL_OVER_HOUR }:
   return { reviewer: reviewerFor(weights, desiredRetention), rollOverHour };
 }
 
-/** A state in the making: changed in place, because a log is long and every step of it would leave a copy behind. */
-interface Draft {
-  readonly seed: number;
-  readonly memory: MemoryDraft;
-  suspended: boolean;
-  answers: number;
-  firstDay: number | undefined;
-  firstSuccessDay: number | undefined;
-  lastAnswer: Pick<AnswerEvent, 'id' | 'keyDigest'> | undefined;
-  place: EventPlace;
+// A state in the making is a row of numbers: its memory, then these. Days that are not known are NaN, events are places in the log.
+const SUSPENDED = MEMORY_WIDTH;
+const ANSWERS = MEMORY_WIDTH + 1;
+const FIRST_DAY = MEMORY_WIDTH + 2;
+const FIRST_SUCCESS_DAY = MEMORY_WIDTH + 3;
+const LAST_ANSWER = MEMORY_WIDTH + 4;
+const LAST_EVENT = MEMORY_WIDTH + 5;
+const SEED = MEMORY_WIDTH + 6;
+const ROW_WIDTH = 2 * MEMORY_WIDTH;
+
+function grown(rows: Float64Array): Float64Array<ArrayBuffer> {
+  const more = new Float64Array(2 * rows.length);
+  more.set(rows);
+  return more;
 }
 
-function beginDraft(state: CardState | undefined, event: EventPlace, seed: number): Draft {
-  return {
-    seed,
-    memory: state?.memory === undefined ? emptyMemory() : { ...state.memory },
-    suspended: state?.suspended ?? false,
-    answers: state?.answers ?? 0,
-    firstDay: state?.firstDay,
-    firstSuccessDay: state?.firstSuccessDay,
-    lastAnswer: undefined,
-    place: event,
-  };
+function beginRow(rows: Float64Array, start: number, state: CardState | undefined, card: string): void {
+  if (state?.memory !== undefined) writeMemory(rows, start, state.memory);
+  rows[start + SUSPENDED] = state?.suspended === true ? 1 : 0;
+  rows[start + ANSWERS] = state?.answers ?? 0;
+  rows[start + FIRST_DAY] = state?.firstDay ?? NaN;
+  rows[start + FIRST_SUCCESS_DAY] = state?.firstSuccessDay ?? NaN;
+  rows[start + LAST_ANSWER] = NaN;
+  rows[start + SEED] = spreadSeed(card);
 }
 
-function answer(draft: Draft, event: AnswerEvent, rating: Rating, { reviewer, rollOverHour }: Reading): void {
+function answer(
+  rows: Float64Array,
+  start: number,
+  index: number,
+  event: AnswerEvent,
+  rating: Rating,
+  { reviewer, rollOverHour }: Reading,
+): void {
   const day = studyDay(event.at, event.offsetMinutes, rollOverHour);
-  reviewer.answer(draft.memory, rating, event.at, day, draft.seed);
-  draft.answers += 1;
-  draft.firstDay ??= day;
-  if (draft.firstSuccessDay === undefined && rating >= 3 && isUnaided(event)) draft.firstSuccessDay = day;
-  draft.lastAnswer = event;
-  draft.place = event;
+  reviewer.answerRow(rows, start, rating, event.at, day, rows[start + SEED]);
+  rows[start + ANSWERS]! += 1;
+  if (Number.isNaN(rows[start + FIRST_DAY])) rows[start + FIRST_DAY] = day;
+  if (rating >= 3 && Number.isNaN(rows[start + FIRST_SUCCESS_DAY]) && isUnaided(event))
+    rows[start + FIRST_SUCCESS_DAY] = day;
+  rows[start + LAST_ANSWER] = index;
+  rows[start + LAST_EVENT] = index;
 }
 
 /** Whether an answer was given without help: nothing on the screen to recognise. */
@@ -112,26 +131,31 @@ function isUnaided({ form }: AnswerEvent): boolean {
   return form === 'typed' || form === 'flashcard';
 }
 
-function change(draft: Draft, event: CardEvent): void {
-  if (event.type === 'reset')
-    Object.assign(draft, beginDraft(undefined, event, draft.seed), { suspended: draft.suspended });
-  else draft.suspended = event.type === 'suspend';
-  draft.place = event;
+function change(rows: Float64Array, start: number, index: number, event: CardEvent): void {
+  if (event.type === 'reset') {
+    const isSuspended = rows[start + SUSPENDED]!;
+    rows.fill(0, start, start + ROW_WIDTH);
+    beginRow(rows, start, undefined, event.card);
+    rows[start + SUSPENDED] = isSuspended;
+  } else rows[start + SUSPENDED] = event.type === 'suspend' ? 1 : 0;
+  rows[start + LAST_EVENT] = index;
 }
 
-function finish(draft: Draft): CardState {
-  const { at, device, counter, id } = draft.place;
+function stateOf(rows: Float64Array, start: number, log: readonly ReviewEvent[]): CardState {
+  const { at, device, counter, id } = log[rows[start + LAST_EVENT]!]!;
   const state: { -readonly [Key in keyof CardState]: CardState[Key] } = {
-    suspended: draft.suspended,
-    answers: draft.answers,
+    suspended: rows[start + SUSPENDED] === 1,
+    answers: rows[start + ANSWERS]!,
     place: { at, device, counter, id },
   };
-  if (draft.memory.stability > 0) state.memory = draft.memory;
-  if (draft.firstDay !== undefined) state.firstDay = draft.firstDay;
-  if (draft.firstSuccessDay !== undefined) state.firstSuccessDay = draft.firstSuccessDay;
-  if (draft.lastAnswer !== undefined) {
-    state.lastAnswerEventId = draft.lastAnswer.id;
-    state.lastKeyDigest = draft.lastAnswer.keyDigest;
+  if (rows[start + STABILITY]! > 0) state.memory = readMemory(rows, start);
+  if (!Number.isNaN(rows[start + FIRST_DAY])) state.firstDay = rows[start + FIRST_DAY]!;
+  if (!Number.isNaN(rows[start + FIRST_SUCCESS_DAY]))
+    state.firstSuccessDay = rows[start + FIRST_SUCCESS_DAY]!;
+  const last = log[rows[start + LAST_ANSWER]!];
+  if (last?.type === 'answer') {
+    state.lastAnswerEventId = last.id;
+    state.lastKeyDigest = last.keyDigest;
   }
   return state;
 }

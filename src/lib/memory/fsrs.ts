@@ -1,7 +1,20 @@
 import { FSRSAlgorithm, Grades, computeDecayFactor, default_w, get_fuzz_range, roundTo } from 'ts-fsrs';
 import { beginHash, finishHash } from '../base/index.ts';
 import type { Rating } from './event.ts';
-import { isLearning, type Memory } from './memory.ts';
+import type { Memory } from './memory.ts';
+import {
+  DIFFICULTY,
+  DUE_AT,
+  INTERVAL_DAYS,
+  LAPSES,
+  LAST_AT,
+  LAST_DAY,
+  MEMORY_WIDTH,
+  readMemory,
+  REPS,
+  STABILITY,
+  writeMemory,
+} from './memory-row.ts';
 import { DAY_MS, studyDay } from './study-day.ts';
 
 /** Chance of recall at which a card is asked again when nothing else is chosen. */
@@ -32,6 +45,15 @@ export type MemoryDraft = { -readonly [Key in keyof Memory]: Memory[Key] };
 export interface Reviewer {
   /** Brings a memory past one answer. `day` as in ReviewOptions; `seed` is that of the card's spread, from `spreadSeed`. */
   answer(memory: MemoryDraft, rating: Rating, at: number, day: number, seed: number | undefined): void;
+  /** The same for a memory that `writeMemory` laid into `rows` at `start`. */
+  answerRow(
+    rows: Float64Array,
+    start: number,
+    rating: Rating,
+    at: number,
+    day: number,
+    seed: number | undefined,
+  ): void;
   /** The chance of recall, from 0 to 1, days after the last answer; they need not be whole. */
   recallAfter(days: number, stability: number): number;
   /** Whole days until the chance of recall has fallen to the desired retention, 1 to MAX_INTERVAL_DAYS, without spread. */
@@ -88,31 +110,42 @@ export function reviewerFor(
 }
 
 function makeReviewer(algorithm: FSRSAlgorithm): Reviewer {
-  return {
+  const state = { stability: 0, difficulty: 0 };
+  const scratch = new Float64Array(MEMORY_WIDTH);
+  const reviewer: Reviewer = {
     answer(memory, rating, at, day, seed) {
-      const isFirst = memory.stability === 0;
-      const elapsedDays = isFirst ? 0 : Math.max(0, day - memory.lastDay);
-      const { stability, difficulty } = algorithm.next_state(isFirst ? null : memory, elapsedDays, rating);
-      memory.stability = stability;
-      memory.difficulty = difficulty;
-      memory.lastAt = at;
-      memory.lastDay = day;
-      memory.reps += 1;
+      writeMemory(scratch, 0, memory);
+      reviewer.answerRow(scratch, 0, rating, at, day, seed);
+      Object.assign(memory, readMemory(scratch, 0));
+    },
+    answerRow(rows, start, rating, at, day, seed) {
+      state.stability = rows[start + STABILITY]!;
+      state.difficulty = rows[start + DIFFICULTY]!;
+      const isFirst = state.stability === 0;
+      const elapsedDays = isFirst ? 0 : Math.max(0, day - rows[start + LAST_DAY]!);
+      const { stability, difficulty } = algorithm.next_state(isFirst ? null : state, elapsedDays, rating);
+      rows[start + STABILITY] = stability;
+      rows[start + DIFFICULTY] = difficulty;
+      rows[start + LAST_AT] = at;
+      rows[start + LAST_DAY] = day;
+      rows[start + REPS]! += 1;
       if (rating === 1) {
-        if (!isFirst && !isLearning(memory)) memory.lapses += 1;
-        memory.intervalDays = 0;
-        memory.dueAt = at + AGAIN_AFTER_MS;
+        if (!isFirst && rows[start + INTERVAL_DAYS] !== 0) rows[start + LAPSES]! += 1;
+        rows[start + INTERVAL_DAYS] = 0;
+        rows[start + DUE_AT] = at + AGAIN_AFTER_MS;
         return;
       }
       let intervalDays: number = algorithm.next_interval(stability, elapsedDays);
-      if (seed !== undefined) intervalDays = spread(intervalDays, elapsedDays, seed, memory.reps);
-      const waitsDays = isFirst ? 0 : Math.ceil((memory.dueAt - at) / DAY_MS);
-      memory.intervalDays = Math.min(Math.max(intervalDays, waitsDays), MAX_INTERVAL_DAYS);
-      memory.dueAt = at + memory.intervalDays * DAY_MS;
+      if (seed !== undefined) intervalDays = spread(intervalDays, elapsedDays, seed, rows[start + REPS]!);
+      const waitsDays = isFirst ? 0 : Math.ceil((rows[start + DUE_AT]! - at) / DAY_MS);
+      intervalDays = Math.min(Math.max(intervalDays, waitsDays), MAX_INTERVAL_DAYS);
+      rows[start + INTERVAL_DAYS] = intervalDays;
+      rows[start + DUE_AT] = at + intervalDays * DAY_MS;
     },
     recallAfter: (days, stability) => algorithm.forgetting_curve(days, stability),
     intervalOf: (stability) => algorithm.next_interval(stability, 0),
   };
+  return reviewer;
 }
 
 /** A memory before its first answer. */
