@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import {
+  beginHash,
   byteLength,
   digestOf,
   editDistance,
+  finishHash,
   foldMarks,
   foldText,
+  hash32,
   nearestOf,
   plainLine,
   randomFrom,
@@ -51,6 +54,17 @@ describe('text for people', () => {
         expect(byteLength(text)).toBe(Buffer.byteLength(text));
       }),
     );
+  });
+});
+
+describe('the hash of a text', () => {
+  test('can be read in parts', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect(finishHash(beginHash(b, beginHash(a)))).toBe(hash32(a + b));
+      }),
+    );
+    expect(hash32('ties#count/1')).toBe(622_161_930);
   });
 });
 

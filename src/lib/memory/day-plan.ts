@@ -1,6 +1,7 @@
-import { DEFAULT_WEIGHTS, recall } from './fsrs.ts';
-import { isDue, isLearning, type CardState } from './memory.ts';
-import { ROLL_OVER_HOUR, studyDay, studyDayStart } from './study-day.ts';
+import { spreadOverBreaks } from './breaks.ts';
+import { reviewerFor } from './fsrs.ts';
+import { isLearning, type CardState, type Memory } from './memory.ts';
+import { DAY_MS, ROLL_OVER_HOUR, studyDay } from './study-day.ts';
 
 /** A card that may be asked. */
 export interface QueueCard {
@@ -32,6 +33,11 @@ export interface DayQuery {
   readonly limits?: DayLimits;
   readonly rollOverHour?: number;
   readonly weights?: readonly number[];
+  /**
+   * Study days on which nothing is asked but cards answered Again. What falls due on them is asked on days before and after,
+   * as `spreadOverBreaks` says.
+   */
+  readonly daysOff?: ReadonlySet<number>;
 }
 
 /** Cards of the present study day, each list in the order in which it is asked. */
@@ -65,17 +71,12 @@ export function doneOn(
 
 /** What the present study day still holds. `dueQueue` states the rules. */
 export function planDay(query: DayQuery): DayPlan {
-  const {
-    cards,
-    states,
-    now,
-    offsetMinutes,
-    rollOverHour = ROLL_OVER_HOUR,
-    weights = DEFAULT_WEIGHTS,
-  } = query;
+  const { cards, states, now, offsetMinutes, rollOverHour = ROLL_OVER_HOUR } = query;
   const { newPerDay = 10, reviewsPerDay = 200 } = query.limits ?? {};
   const today = studyDay(now, offsetMinutes, rollOverHour);
-  const dayEndsAt = studyDayStart(today + 1, offsetMinutes, rollOverHour);
+  const reviewer = reviewerFor(query.weights);
+  const done = doneOn(today, states);
+  const days = dueDays(query);
 
   const resting = new Set<string>();
   const taken = new Set<string>();
@@ -85,28 +86,31 @@ export function planDay(query: DayQuery): DayPlan {
   for (const card of cards) {
     const state = states.get(card.id);
     const memory = state?.memory;
-    if (state?.firstSuccessDay === today) resting.add(card.factId);
-    if (memory?.lastDay === today) taken.add(card.factId);
+    // A day to come is one that was studied before flying west, or by a clock that ran ahead: no sibling meets it either.
+    if (state?.firstSuccessDay !== undefined && state.firstSuccessDay >= today) resting.add(card.factId);
+    if (memory !== undefined && memory.lastDay >= today) taken.add(card.factId);
     if (state?.suspended === true) continue;
     if (memory === undefined) unseen.push(card);
     else if (isLearning(memory)) learning.push({ card, dueAt: memory.dueAt });
-    else if (isDue(state, now, dayEndsAt))
-      due.push({ card, dueAt: memory.dueAt, recall: recall(memory, now, weights) });
+    else if (days(card.id, memory) <= today) {
+      const sinceDays = Math.max(0, now - memory.lastAt) / DAY_MS;
+      due.push({ card, dueAt: memory.dueAt, recall: reviewer.recallAfter(sinceDays, memory.stability) });
+    }
   }
 
   const awake = learning.filter(({ card }) => !resting.has(card.factId)).sort((a, b) => a.dueAt - b.dueAt);
   for (const { card } of learning) taken.add(card.factId);
   due.sort((a, b) => a.recall - b.recall || a.dueAt - b.dueAt);
 
-  const done = doneOn(today, states);
   const free = (card: QueueCard): boolean => {
     const first = !taken.has(card.factId);
     taken.add(card.factId);
     return first;
   };
+  const isOff = query.daysOff?.has(today) === true;
   const reviews = due.map(({ card }) => card).filter(free);
   const reviewsToday = reviews.slice(0, Math.max(0, reviewsPerDay - done.reviewed));
-  const fresh = unseen.filter(free).slice(0, Math.max(0, newPerDay - done.introduced));
+  const fresh = isOff ? [] : unseen.filter(free).slice(0, Math.max(0, newPerDay - done.introduced));
 
   return {
     again: awake.filter(({ dueAt }) => dueAt <= now).map(({ card }) => card),
@@ -119,6 +123,25 @@ export function planDay(query: DayQuery): DayPlan {
       (reviewsPerDay > 0 ? due.length - reviewsToday.length : 0) +
       (newPerDay > 0 ? unseen.length - fresh.length : 0),
   };
+}
+
+/**
+ * Tells the study day on which a card that waits for days is asked: that of `dueAt`, which may be over, or the one that days off
+ * move it to. Needs the cards' states once.
+ */
+export function dueDays(query: DayQuery): (id: string, memory: Memory) => number {
+  const { cards, states, now, offsetMinutes, rollOverHour = ROLL_OVER_HOUR, daysOff } = query;
+  const dueDay = ({ dueAt }: Memory): number => studyDay(dueAt, offsetMinutes, rollOverHour);
+  if (daysOff === undefined || daysOff.size === 0) return (_id, memory) => dueDay(memory);
+  const waiting = cards.flatMap(({ id }) => {
+    const state = states.get(id);
+    if (state?.memory === undefined || state.suspended || isLearning(state.memory)) return [];
+    const { lastDay, stability } = state.memory;
+    return [{ id, dueDay: dueDay(state.memory), lastDay, stability }];
+  });
+  const today = studyDay(now, offsetMinutes, rollOverHour);
+  const moved = spreadOverBreaks(waiting, daysOff, today, doneOn(today, states).reviewed);
+  return (id, memory) => moved.get(id) ?? dueDay(memory);
 }
 
 /** The first card of every group, then the second of every group, and so on; deck order within a turn. */

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { createEmptyCard, fsrs, Grades } from 'ts-fsrs';
 import { describe, expect, it } from 'vitest';
 import type { Rating } from './event.ts';
-import { afterReview, AGAIN_AFTER_MS, DEFAULT_WEIGHTS, recall, type ReviewOptions } from './fsrs.ts';
+import {
+  afterReview,
+  AGAIN_AFTER_MS,
+  DEFAULT_WEIGHTS,
+  recall,
+  reviewerFor,
+  type ReviewOptions,
+} from './fsrs.ts';
 import { START_AT } from './make-event.ts';
 import type { Memory } from './memory.ts';
 import { DAY_MS } from './study-day.ts';
@@ -54,6 +61,47 @@ describe('published vectors of FSRS-6', () => {
   });
 });
 
+describe('published steps of FSRS-6', () => {
+  const known: Memory = { ...afterReview(undefined, 3, START_AT), stability: 5, difficulty: 5 };
+
+  // https://github.com/open-spaced-repetition/ts-fsrs/blob/0327cd463bede9e1bfea57dda8a745a6ce7cdd5e/packages/fsrs/__tests__/algorithm.test.ts
+  it.each([
+    [1, 1.596818, 8.34176237],
+    [2, 5, 6.66599536],
+    [3, 5, 4.99022837],
+    [4, 8.12960956, 3.31446137],
+  ] as const)(
+    'from stability 5 and difficulty 5, rated %d on the same day, to %d and %d',
+    (rating, stability, difficulty) => {
+      expect(afterReview(known, rating, START_AT)).toMatchObject({ stability, difficulty });
+    },
+  );
+
+  // https://github.com/open-spaced-repetition/fsrs-rs/blob/3e2f0b423fed194d238cdcb55c1baccd0eca63f0/src/pre_training.rs#L289-L296
+  it.each([
+    [0, 1],
+    [1, 0.9],
+    [2, 0.84588465],
+    [3, 0.8093881],
+  ])('%d days after the last answer at a stability of one day the chance of recall is %d', (days, chance) => {
+    expect(reviewerFor().recallAfter(days, 1)).toBeCloseTo(chance, 7);
+  });
+
+  // https://github.com/open-spaced-repetition/fsrs-rs/blob/78c36e6b21182c5a13f8649eafe2eb62c1dbdabe/src/inference.rs#L852
+  it.each([
+    [0.2, 34_793],
+    [0.3, 2508],
+    [0.4, 387],
+    [0.5, 90],
+    [0.6, 27],
+    [0.7, 9],
+    [0.8, 3],
+    [0.9, 1],
+  ])('at a stability of one day a desired retention of %d waits %d days', (desiredRetention, days) => {
+    expect(reviewerFor(DEFAULT_WEIGHTS, desiredRetention).intervalOf(1)).toBe(days);
+  });
+});
+
 describe('agreement with ts-fsrs', () => {
   const steps = fc.array(
     fc.tuple(
@@ -97,6 +145,28 @@ describe('agreement with ts-fsrs', () => {
           expect([memory.stability, memory.difficulty]).toEqual([state.stability, state.difficulty]);
         }
       }),
+    );
+  });
+
+  it('state equals its scheduler along sequences of 300 answers, many of them on one day', () => {
+    const scheduler = fsrs({ enable_fuzz: false });
+    const wait = fc.oneof(
+      { weight: 3, arbitrary: fc.nat(60 * MINUTE_MS) },
+      { weight: 1, arbitrary: fc.nat(40 * DAY_MS) },
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(ratingArb, wait), { minLength: 300, maxLength: 300 }), (sequence) => {
+        let at = START_AT;
+        let card = createEmptyCard(at);
+        let memory: Memory | undefined;
+        for (const [rating, afterMs] of sequence) {
+          at += afterMs;
+          card = scheduler.next(card, at, Grades[rating - 1]!).card;
+          memory = afterReview(memory, rating, at);
+        }
+        expect([memory!.stability, memory!.difficulty]).toEqual([card.stability, card.difficulty]);
+      }),
+      { numRuns: 50 },
     );
   });
 
@@ -179,6 +249,25 @@ describe('when a card comes back', () => {
       { numRuns: 500 },
     );
     expect(heldBack).toBeGreaterThan(0);
+  });
+
+  it('no success at any time after any answers brings a card back sooner than it was due', () => {
+    const history = fc.array(fc.tuple(ratingArb, fc.nat(60 * DAY_MS)), { minLength: 1, maxLength: 12 });
+    const early = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(
+        history,
+        fc.constantFrom<Rating>(2, 3, 4),
+        early,
+        fc.string(),
+        (steps, rating, part, cardSeed) => {
+          const before = review(steps, { cardSeed }).at(-1)!;
+          const at = Math.round(before.lastAt + part * (before.dueAt - before.lastAt));
+          expect(afterReview(before, rating, at, { cardSeed }).dueAt).toBeGreaterThanOrEqual(before.dueAt);
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 
   it('a success before its time gains what FSRS says: little', () => {

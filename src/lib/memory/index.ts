@@ -13,12 +13,18 @@ export {
   AGAIN_AFTER_MS,
   DEFAULT_WEIGHTS,
   DESIRED_RETENTION,
+  emptyMemory,
   MAX_INTERVAL_DAYS,
   recall,
+  reviewerFor,
+  spreadSeed,
+  type MemoryDraft,
+  type Reviewer,
   type ReviewOptions,
 } from './fsrs.ts';
 export { compareEvents, merge } from './order.ts';
 export { undoneIds } from './undo.ts';
+export { standingAnswers } from './standing.ts';
 export { append, fold, type FoldOptions } from './fold.ts';
 export { DAY_MS, ROLL_OVER_HOUR, studyDay, studyDayStart } from './study-day.ts';
 export {
@@ -32,3 +38,12 @@ export {
 } from './day-plan.ts';
 export { dueQueue } from './queue.ts';
 export { forecast, type Forecast } from './forecast.ts';
+export { BREAK_WINDOW_DAYS, spreadOverBreaks, type WaitingCard } from './breaks.ts';
+export { replay, type ReplayedAnswer } from './replay.ts';
+export {
+  RETENTION_CHOICES,
+  WORKLOAD_DAYS,
+  workloadByRetention,
+  type Workload,
+  type WorkloadQuery,
+} from './workload.ts';

@@ -141,6 +141,65 @@ describe('siblings', () => {
   });
 });
 
+describe('flying west, to where it is still the day before', () => {
+  const now = Date.UTC(2026, 10, 2, 1); // 08:00 on the 2nd in Hanoi, 20:00 on the 1st in New York
+  const inHanoi = (card: string, given: Partial<AnswerEvent> = {}): ReviewEvent =>
+    said(card, 0, { at: now - 30 * MINUTE_MS, offsetMinutes: 420, ...given });
+  const there = { now, offsetMinutes: -300 };
+
+  it('no sibling of what was just asked is asked', () => {
+    expect(queue(cards('x#a', 'x#b', 'y#a'), [inHanoi('x#a')], there)).toEqual(['y#a']);
+  });
+
+  it('a fact goes on resting', () => {
+    const log = [inHanoi('x#b', { rating: 1, counter: 1 }), inHanoi('x#a', { counter: 2 })];
+    expect(queue(cards('x#a', 'x#b'), log, there)).toEqual([]);
+  });
+});
+
+describe('days off', () => {
+  const weekend = new Set([today + 1, today + 2]);
+  const dueTomorrow = Array.from({ length: 4 }, (_, index) => `f${String(index)}#a`);
+  /** Good yesterday, with an interval of two days. */
+  const log = dueTomorrow.map((id) => said(id, 1));
+  const plan = (now: number, daysOff = weekend): readonly string[] =>
+    queue(cards(...dueTomorrow, 'new#a'), log, { now, daysOff });
+
+  it('are worked ahead for and caught up with, and nothing is asked on them', () => {
+    expect([0, 1, 2, 3, 4].map((days) => plan(START_AT + days * DAY_MS))).toEqual([
+      ['f0#a', 'f1#a', 'new#a'],
+      [],
+      [],
+      ['f0#a', 'f1#a', 'new#a'],
+      ['f0#a', 'f1#a', 'f2#a', 'f3#a', 'new#a'],
+    ]);
+  });
+
+  it('do not take a card answered Again out of its sitting', () => {
+    const again = said('x#a', 0, { rating: 1 }, -15);
+    expect(queue(cards('x#a', 'y#a'), [again], { daysOff: new Set([today]) })).toEqual(['x#a']);
+  });
+
+  it('the plan of a day does not grow while it is worked off', () => {
+    const done = [...log, said('f0#a', 0, {}, -5)];
+    expect(queue(cards(...dueTomorrow), done, { daysOff: weekend })).toEqual(['f1#a']);
+  });
+
+  it('are empty in the forecast, and are not when the next card is due', () => {
+    const all = cards(...dueTomorrow);
+    expect(forecast(query(all, log, { daysOff: weekend }), 5).dueByDay).toEqual([2, 0, 0, 1, 1]);
+    const [first] = all;
+    const asked = [said('f0#a', 0, { rating: 2 }, -5)];
+    const none = forecast(query([first!], asked, { daysOff: weekend }), 5);
+    expect(none).toEqual({ nextDueAt: studyDayStart(today + 3, 0), dueByDay: [0, 0, 0, 1, 0] });
+    const held = query(cards('x#a', 'y#a'), [said('x#a', 0, { rating: 4 }, -5)], {
+      daysOff: weekend,
+      limits: { newPerDay: 1 },
+    });
+    expect(forecast(held, 1).nextDueAt).toBe(studyDayStart(today + 3, 0));
+  });
+});
+
 describe('a fact rests for the day of its first success without help', () => {
   const log = [said('x#b', 0, { rating: 1 }, -30), said('x#a', 0, {}, -15)];
 
