@@ -1,5 +1,6 @@
 import { check } from './check.ts';
 import { grade } from './grade.ts';
+import { optimise } from './optimise.ts';
 import { questions } from './questions.ts';
 import { fail } from './output.ts';
 
@@ -9,6 +10,7 @@ const usage = `Usage: npm run -s facts -- COMMAND FILE
   questions FILE [--seed N] [--json]  the questions that the file gives
   grade FILE CARD ANSWER            right, almost or wrong, and why
   grade FILE --batch                the same for lines "card<TAB>answer" from standard input
+  optimise LOG [--rollover HOUR]    weights of FSRS-6 from a log with card_id, review_rating, review_time
 
 FILE is YAML (.yaml, .yml) or JSON (.json) in the format factdeck/1; see questions/README.md.`;
 
@@ -16,6 +18,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   check,
   questions,
   grade,
+  optimise,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

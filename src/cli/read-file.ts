@@ -25,6 +25,32 @@ function formatOf(path: string, text: string): 'yaml' | 'json' {
 }
 
 /**
+ * The text of a file; relative paths start where the user stands, not where npm runs. Gives undefined after telling on standard
+ * error what keeps the file from being read.
+ *
+ * @param whyTooLarge of a size in MB; undefined for one that is taken
+ */
+export async function textAt(
+  given: string,
+  whyTooLarge: (megabytes: number) => string | undefined,
+): Promise<string | undefined> {
+  const path = resolve(process.env.INIT_CWD ?? process.cwd(), given);
+  const cannot = (why: string): undefined => told(`${plainLine(given)} cannot be read: ${why}.`);
+  try {
+    const about = await stat(path);
+    if (about.isDirectory()) return cannot('it is a folder');
+    if (!about.isFile()) return cannot('it is not a file');
+    const tooLarge = whyTooLarge(about.size / 1e6);
+    if (tooLarge !== undefined) return cannot(tooLarge);
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+  } catch (error) {
+    if (error instanceof TypeError) return cannot('it is not UTF-8 text; save it as UTF-8');
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return cannot(reasons[code] ?? `the system says ${code === '' ? 'no' : code}`);
+  }
+}
+
+/**
  * Reads a fact file from disk; relative paths start where the user stands, not where npm runs.
  * Gives undefined after telling every problem: on standard error what keeps the file from being opened, on
  * standard output (with `problemsTo: 'stdout'`) what is wrong in it.
@@ -34,25 +60,13 @@ export async function readFileAt(
   problemsTo: 'stdout' | 'stderr' = 'stderr',
 ): Promise<ReadFile | undefined> {
   if (given === undefined || given === '') return told('Name a fact file.');
-  const path = resolve(process.env.INIT_CWD ?? process.cwd(), given);
-  const cannot = (why: string): undefined => told(`${plainLine(given)} cannot be read: ${why}.`);
-  let text: string;
-  try {
-    const about = await stat(path);
-    if (about.isDirectory()) return cannot('it is a folder');
-    if (!about.isFile()) return cannot('it is not a file');
-    if (about.size > maxBytes.json) {
-      return cannot(
-        `it has ${(about.size / 1e6).toFixed(1)} MB, at most ${maxBytes.json / 1e6} MB of JSON or ${maxBytes.yaml / 1e6} MB of YAML are read`,
-      );
-    }
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch (error) {
-    if (error instanceof TypeError) return cannot('it is not UTF-8 text; save it as UTF-8');
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return cannot(reasons[code] ?? `the system says ${code === '' ? 'no' : code}`);
-  }
-  const read = await readInTime(text, { format: formatOf(path, text) });
+  const text = await textAt(given, (megabytes) =>
+    megabytes * 1e6 > maxBytes.json
+      ? `it has ${megabytes.toFixed(1)} MB, at most ${maxBytes.json / 1e6} MB of JSON or ${maxBytes.yaml / 1e6} MB of YAML are read`
+      : undefined,
+  );
+  if (text === undefined) return undefined;
+  const read = await readInTime(text, { format: formatOf(given, text) });
   if (read.ok) return read.value;
   const lines = capped(read.error.map(problemLine));
   for (const line of lines) (problemsTo === 'stdout' ? console.log : console.error)(line);

@@ -1,5 +1,6 @@
 export { getApp, setApp, type App } from './context.ts';
 export { openDesk, type Desk } from './desk.ts';
+export { Optimiser } from './optimising.svelte.ts';
 export { now } from './platform.ts';
 export { LearnerSettings } from './settings.svelte.ts';
 export { registerServiceWorker } from './service-worker-registration.ts';

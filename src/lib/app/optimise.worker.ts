@@ -1,0 +1,13 @@
+import { optimise, reviewsOfEvents } from '../memory/optimise/index.ts';
+import type { OptimiseOrder, OptimiseReport } from './optimising.svelte.ts';
+
+// A fit takes seconds: it runs apart from the page, which can stop it by ending the worker.
+self.onmessage = ({ data }: MessageEvent<OptimiseOrder>): void => {
+  const steps = optimise(reviewsOfEvents(data.events, data.options));
+  let step = steps.next();
+  while (step.done !== true) {
+    self.postMessage({ progress: step.value } satisfies OptimiseReport);
+    step = steps.next();
+  }
+  self.postMessage({ result: step.value } satisfies OptimiseReport);
+};

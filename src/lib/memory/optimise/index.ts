@@ -1,0 +1,9 @@
+export {
+  LEAST_REVIEWS,
+  optimise,
+  type Optimised,
+  type OptimiseProgress,
+  type OptimiseRefusal,
+} from './optimise.ts';
+export { readReviewTable, type TableProblem } from './read-review-table.ts';
+export { reviewsOfEvents, type ReviewLog } from './review-log.ts';
