@@ -24,21 +24,20 @@ export type MatchRounds = (round: number) => MatchRound;
 
 const pairsInRound = 4;
 
+/** What a spelling comes down to: U.N., UN and un are one, and so are a hyphen and a space. */
+const bare = (spelling: string): string => foldText(spelling).replaceAll(' ', '');
+
 /** The names of a file of which one side can be shown. A name that shares a spelling with an earlier one is left out (rule 14). */
 function namesWith(shows: MatchRound['shows'], base: Base, asked: ReadonlySet<string>): NameEntry[] {
   const cards = shows === 'short' ? ['short', 'full'] : ['clue'];
   const taken = new Set<string>();
   return base.file.names.filter((entry) => {
     if (!cards.every((card) => asked.has(`${entry.id}#${card}`))) return false;
-    const sides = [entry.name, shows === 'short' ? entry.short! : entry.clue!].map(foldText);
-    const spellings = new Set(
-      [entry.name, ...(entry.short === undefined ? [] : [entry.short]), ...(entry.also ?? []), ...sides].map(
-        foldText,
-      ),
-    );
-    const isClear = sides[0] !== sides[1] && ![...spellings].some((spelling) => taken.has(spelling));
-    if (isClear) for (const spelling of spellings) taken.add(spelling);
-    return isClear;
+    const left = shows === 'short' ? entry.short! : entry.clue!;
+    const spellings = [left, entry.name, entry.short ?? '', ...(entry.also ?? [])].map(bare);
+    if (spellings[0] === spellings[1] || spellings.some((one) => taken.has(one))) return false;
+    for (const spelling of spellings) if (spelling !== '') taken.add(spelling);
+    return true;
   });
 }
 

@@ -8,6 +8,8 @@ import { GAP } from './question.ts';
 export interface OrderRow {
   /** Card id of its date. */
   readonly card: string;
+  /** Kind of its date: a date or a term. */
+  readonly kind: string;
   /** The statement with GAP in place of its date. */
   readonly text: string;
   readonly statement: string;
@@ -74,7 +76,14 @@ function datedOf(item: Item, base: Base, asked: ReadonlySet<string>): Dated[] {
   if (showsPart) return [];
   return [
     {
-      row: { card: item.id, text, statement: item.statement, date: gap.key, sources: fact.sources },
+      row: {
+        card: item.id,
+        kind: kind.id,
+        text,
+        statement: item.statement,
+        date: gap.key,
+        sources: fact.sources,
+      },
       span,
       relation: item.relation,
       units: new Set(nameUnits(text.replace(GAP, ' '), base.file.language)),

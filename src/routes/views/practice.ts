@@ -63,6 +63,7 @@ function orderView(play: OrderPlay, deck: Deck, showing: string, isChecked: bool
     form: 'order',
     showing,
     language: deck.file.language,
+    hasPeriods: rows.some(({ kind }) => kind === 'term'),
     rows: play.order.map((row) => ({ id: rows[row]!.card, text: rows[row]!.text })),
     ...(isChecked && { result }),
   };

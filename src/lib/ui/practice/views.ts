@@ -53,6 +53,8 @@ export interface OrderView {
   readonly showing: string;
   readonly language: string;
   readonly rows: readonly OrderRowView[];
+  /** Whether one of the dates is a term: it counts from its first year. */
+  readonly hasPeriods: boolean;
   /** Present once the round was checked; earliest first. */
   readonly result?: readonly OrderResultView[];
 }
