@@ -28,7 +28,7 @@ function longestAscending(order: readonly number[]): readonly number[] {
   for (const row of order) {
     const before = runs
       .filter((run) => run.at(-1)! < row)
-      .reduce((best, run) => (run.length > best.length ? run : best), [] as readonly number[]);
+      .reduce<readonly number[]>((best, run) => (run.length > best.length ? run : best), []);
     const run = [...before, row];
     runs.push(run);
     if (run.length > longest.length) longest = run;
