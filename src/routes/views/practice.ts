@@ -1,17 +1,16 @@
-import type { PracticeSession } from '$lib/app/index.ts';
-import type { Question } from '$lib/questions/index.ts';
+import type { PracticeSession } from '$lib/app/decks/index.ts';
 import {
   canCheck,
   matchResults,
   orderResults,
   pairAt,
   PRACTICE_ROUNDS,
-  type Deck,
   type MatchPlay,
   type OrderPlay,
   type Practice,
   type Side,
-} from '$lib/study/index.ts';
+} from '$lib/study/practice/index.ts';
+import { citationsOfCard, type Deck } from '$lib/study/prepare/index.ts';
 import type {
   MatchItemView,
   MatchView,
@@ -19,13 +18,6 @@ import type {
   PracticeSummaryView,
   PracticeView,
 } from '$lib/ui/practice/index.ts';
-import { sourceViews } from './study.ts';
-
-/** Where the statement of a card comes from; none for a card that only a newer edition of the deck has. */
-function sourcesOf(deck: Deck, card: string): ReturnType<typeof sourceViews> {
-  const question: Question | undefined = deck.questions.get(card);
-  return question === undefined ? [] : sourceViews(deck, question);
-}
 
 function matchView(play: MatchPlay, deck: Deck, showing: string, isChecked: boolean): MatchView {
   const { round, chosen } = play;
@@ -39,7 +31,7 @@ function matchView(play: MatchPlay, deck: Deck, showing: string, isChecked: bool
     left: round.left[left]!.text,
     right: round.right[right]!.text,
     given: round.right[given ?? -1]?.text ?? '',
-    sources: sourcesOf(deck, `${round.left[left]!.name}#${round.shows}`),
+    sources: citationsOfCard(deck.base, `${round.left[left]!.name}#${round.shows}`),
   }));
   return {
     form: 'match',
@@ -57,7 +49,7 @@ function orderView(play: OrderPlay, deck: Deck, showing: string, isChecked: bool
   const { rows } = play.round;
   const result = orderResults(play).map(({ row, given, isRight }) => {
     const { card, date, statement } = rows[row]!;
-    return { isRight, date, statement, given: given + 1, sources: sourcesOf(deck, card) };
+    return { isRight, date, statement, given: given + 1, sources: citationsOfCard(deck.base, card) };
   });
   return {
     form: 'order',

@@ -8,13 +8,13 @@ import {
   practiceRoundsOf,
   PRACTICE_ROUNDS,
   undoChoice,
-  type Deck,
   type Practice,
   type PracticeRounds,
   type Side,
-} from '../study/index.ts';
-import type { Library } from './library.svelte.ts';
-import { newId } from './platform.ts';
+} from '../../study/practice/index.ts';
+import type { Deck } from '../../study/prepare/index.ts';
+import { newId } from '../platform.ts';
+import type { Library } from './library.ts';
 
 /** A practice with one deck: the pure state machine of `study`. It lives as long as the page and is kept nowhere. */
 export class PracticeSession {

@@ -1,4 +1,4 @@
-import type { MatchRound } from '../questions/index.ts';
+import type { MatchRound } from '../../questions/index.ts';
 
 /** The two columns of a match round. */
 export type Side = 'left' | 'right';

@@ -1,4 +1,4 @@
-import type { OrderRound } from '../questions/index.ts';
+import type { OrderRound } from '../../questions/index.ts';
 
 /** An order round as it stands. */
 export interface OrderPlay {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFactFile } from '../facts/read/index.ts';
-import type { MatchRound, OrderRound } from '../questions/index.ts';
+import { readFactFile } from '../../facts/read/index.ts';
+import { deckOf } from '../prepare/index.ts';
+import type { MatchRound, OrderRound } from '../../questions/index.ts';
 import {
   beginPractice,
   canCheck,
   changePlay,
   checkRound,
   choose,
-  deckOf,
   isPaired,
   matchResults,
   moveRow,

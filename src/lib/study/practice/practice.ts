@@ -1,5 +1,5 @@
-import { matchRoundsOf, orderRoundsOf, type MatchRounds, type OrderRounds } from '../questions/index.ts';
-import type { Deck } from './deck.ts';
+import { matchRoundsOf, orderRoundsOf, type MatchRounds, type OrderRounds } from '../../questions/index.ts';
+import type { Deck } from '../prepare/deck.ts';
 import { beginMatch, isPaired, matchResults, type MatchPlay } from './match-play.ts';
 import { beginOrder, orderResults, type OrderPlay } from './order-play.ts';
 
