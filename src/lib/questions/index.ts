@@ -4,6 +4,8 @@ export { generate, questionsOf, type Generated, type Refusal } from './generate.
 export { gradeAnswer } from './grade/grade-answer.ts';
 export { gradingOf, type Grading } from './grade/grading.ts';
 export { lint, type Advice } from './lint.ts';
+export { matchRoundsOf, type MatchRound, type MatchRounds, type MatchSide } from './match.ts';
 export { optionsOf, statementOf, type Statement } from './options.ts';
+export { orderRoundsOf, type OrderRound, type OrderRounds, type OrderRow } from './order.ts';
 export { nameOfSource } from './prompt.ts';
 export { GAP, type Form, type Option, type Question, type Rival } from './question.ts';

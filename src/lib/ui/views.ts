@@ -42,6 +42,7 @@ export interface TodayView {
 export interface DeckView {
   readonly id: string;
   readonly href: string;
+  readonly practiseHref: string;
   readonly title: string;
   /** BCP 47. */
   readonly language: string;

@@ -7,9 +7,22 @@ import { ahead } from './time.ts';
 /** Seconds that a question takes, until the learner's own log tells better. */
 const SECONDS_A_QUESTION = 12;
 
-export function deckView(brief: DayBrief, hrefOf: (id: string) => string): DeckView {
+export function deckView(
+  brief: DayBrief,
+  hrefOf: (id: string) => string,
+  practiseHrefOf: (id: string) => string,
+): DeckView {
   const { deck: id, title, language, learnt, of, waiting } = brief;
-  return { id, href: hrefOf(id), title, language, facts: of, learnt, waiting };
+  return {
+    id,
+    href: hrefOf(id),
+    practiseHref: practiseHrefOf(id),
+    title,
+    language,
+    facts: of,
+    learnt,
+    waiting,
+  };
 }
 
 /** What waits in all decks together. */

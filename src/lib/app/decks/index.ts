@@ -1,3 +1,4 @@
 // Decks with all their facts: what is here brings readers and generators along, so studying does not load it.
 export { Library, type StudiedDeck } from './library.ts';
+export { PracticeSession } from './practice-session.svelte.ts';
 export { FileOpener, type OpenedFile } from './open-file.svelte.ts';

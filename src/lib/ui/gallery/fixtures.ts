@@ -157,6 +157,7 @@ export const decks: readonly DeckView[] = [
   {
     id: 'a',
     href: '?',
+    practiseHref: '?',
     title: 'Vietnam’s multilateral diplomacy',
     language: 'en',
     facts: 190,
@@ -166,13 +167,23 @@ export const decks: readonly DeckView[] = [
   {
     id: 'b',
     href: '?',
+    practiseHref: '?',
     title: 'Các tổ chức quốc tế và khu vực mà Việt Nam là thành viên',
     language: 'vi',
     facts: 1204,
     learnt: 0,
     waiting: 0,
   },
-  { id: 'c', href: '?', title: 'Periodic table', language: 'en', facts: 118, learnt: 118, waiting: 0 },
+  {
+    id: 'c',
+    href: '?',
+    practiseHref: '?',
+    title: 'Periodic table',
+    language: 'en',
+    facts: 118,
+    learnt: 118,
+    waiting: 0,
+  },
 ];
 
 export const problems: readonly ProblemView[] = [

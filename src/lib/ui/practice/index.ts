@@ -1,0 +1,2 @@
+export { default as PracticeScreen } from './PracticeScreen.svelte';
+export type * from './views.ts';
