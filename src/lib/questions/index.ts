@@ -3,7 +3,16 @@ export { conflictsOf } from './conflicts.ts';
 export { generate, questionsOf, type Generated, type Refusal } from './generate.ts';
 export { gradeAnswer } from './grade/grade-answer.ts';
 export { gradingOf, type Grading } from './grade/grading.ts';
-export { lint, type Advice } from './lint.ts';
+export {
+  figuresOf,
+  lint,
+  ruleOf,
+  rules,
+  type Advice,
+  type DeckFigures,
+  type How,
+  type Rule,
+} from './lint/index.ts';
 export { optionsOf, statementOf, type Statement } from './options.ts';
 export { nameOfSource } from './prompt.ts';
 export { GAP, type Form, type Option, type Question, type Rival } from './question.ts';

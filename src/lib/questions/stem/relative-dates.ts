@@ -1,0 +1,27 @@
+import type { Item } from '../base.ts';
+
+const edge = (pattern: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'iu');
+
+/** Counted from the moment of reading; with an as-of date they are counted from that. */
+const fromNow = edge(
+  '(?:years?|months?|weeks?|days?|decades?|centuries|century) ago|so far|to date|until now|up to now|(?:in|over|for) (?:recent|the (?:last|past)(?: (?:few|two|three|five|ten|\\d+))?) (?:years?|months?|decades?|weeks?)|cách đây|cho đến nay|tính đến nay|từ trước đến nay|đến nay|những năm gần đây|thời gian qua|sắp tới|thời gian tới',
+);
+
+/** Counted from another date, which must then stand in the sentence. */
+const fromOther = edge(
+  'the (?:following|previous|preceding|same|next) (?:year|month|week|day|decade|century)|a (?:year|month|week|day|decade) (?:later|earlier|before|after)|năm sau đó|năm trước đó|cùng năm|năm tiếp theo|tháng sau đó|ngày hôm sau',
+);
+
+/** A year, a month or a day of the year that something could be counted from. */
+const anchor =
+  /(?<![\p{N}.,])\d{3,4}(?![\p{N}.,]\d)|\d+(?:st|nd|rd|th) century|thế kỷ|(?<!\p{L})tháng \d|\d\/\d/iu;
+
+/** Words of a stem that tell a date relative to another that is not there (rule 37); undefined where all is resolved. */
+export function relativeDate(item: Item): string | undefined {
+  if (item.fact === undefined) return undefined;
+  const now = item.asOf === undefined ? fromNow.exec(item.stem)?.[0] : undefined;
+  if (now !== undefined) return now;
+  const other = fromOther.exec(item.stem)?.[0];
+  return other === undefined || anchor.test(item.statement) ? undefined : other;
+}
