@@ -10,7 +10,7 @@ const largestOptionShare = 0.15;
 /** Below this many questions a share says nothing. */
 const smallestPool = 10;
 /** Options of this many questions of a kind are looked at: enough for a share, and soon done in a large file. */
-const sample = 400;
+const sample = 200;
 /** In larger relations every value would be held against every other. */
 const largestRelation = 200;
 

@@ -34,18 +34,16 @@ const wordsOf = (text: string): readonly string[] =>
     .split(' ')
     .filter((word) => word.length >= 3);
 
-/** How many words of a text stand in the other ones. */
-function shared(text: string, others: readonly string[]): number {
-  const own = new Set(wordsOf(text));
-  return others.reduce((sum, other) => sum + wordsOf(other).filter((word) => own.has(word)).length, 0);
-}
-
 /** Whether the key would share most words with the others whichever two are drawn (rule 20). */
 function converges(key: string, others: readonly string[]): boolean {
-  return others.every((a, index) =>
-    others
-      .slice(index + 1)
-      .every((b) => shared(key, [a, b]) > shared(a, [key, b]) && shared(key, [a, b]) > shared(b, [key, a])),
+  const words = [key, ...others].map((text) => new Set(wordsOf(text)));
+  const shared = (a: number, b: number): number =>
+    [...words[a]!].filter((word) => words[b]!.has(word)).length;
+  const withKey = others.map((_, index) => shared(0, index + 1));
+  // Of three options the key shares most when it has more in common with each of the two than they have with each other.
+  if (withKey.some((count) => count === 0)) return false;
+  return withKey.every((one, a) =>
+    withKey.every((other, b) => b <= a || shared(a + 1, b + 1) < Math.min(one, other)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { slotsOf } from '../../facts/index.ts';
 import type { Item } from '../base.ts';
 
 const edge = (pattern: string): RegExp =>
@@ -13,9 +14,14 @@ const fromOther = edge(
   'the (?:following|previous|preceding|same|next) (?:year|month|week|day|decade|century)|a (?:year|month|week|day|decade) (?:later|earlier|before|after)|năm sau đó|năm trước đó|cùng năm|năm tiếp theo|tháng sau đó|ngày hôm sau',
 );
 
-/** A year, a month or a day of the year that something could be counted from. */
-const anchor =
-  /(?<![\p{N}.,])\d{3,4}(?![\p{N}.,]\d)|\d+(?:st|nd|rd|th) century|thế kỷ|(?<!\p{L})tháng \d|\d\/\d/iu;
+/** A year that stands in the text. */
+const year = /(?<![\p{N}.,])[12]\d{3}(?![\p{N}]|[.,]\d)|(?:st|nd|rd|th) century|thế kỷ/iu;
+
+/** Whether the fact holds a date that another can be counted from. */
+function hasAnchor(item: Item): boolean {
+  const slots = item.fact === undefined ? [] : slotsOf(item.fact.sentence);
+  return slots.some(({ kind }) => kind === 'date' || kind === 'term') || year.test(item.statement);
+}
 
 /** Words of a stem that tell a date relative to another that is not there (rule 37); undefined where all is resolved. */
 export function relativeDate(item: Item): string | undefined {
@@ -23,5 +29,5 @@ export function relativeDate(item: Item): string | undefined {
   const now = item.asOf === undefined ? fromNow.exec(item.stem)?.[0] : undefined;
   if (now !== undefined) return now;
   const other = fromOther.exec(item.stem)?.[0];
-  return other === undefined || anchor.test(item.statement) ? undefined : other;
+  return other === undefined || hasAnchor(item) ? undefined : other;
 }

@@ -6,9 +6,7 @@ const asks = (pattern: string): RegExp => new RegExp(edge.before + pattern + edg
 
 /** Two questions in one: "when and where", "in which year and in which city". "In which month and year" asks one date. */
 const twoQuestions = [
-  asks(
-    "(?:when|where|how many|how much|(?:which|what) \\p{L}+)(?: [\\p{L}’'-]+){0,12} and (?:when|where|how many|how much|(?:in|on|at|for|by) (?:which|what))",
-  ),
+  /^(?:\p{L}+ )?(?:when|where|how many|how much|(?:which|what) \p{L}+)(?: [\p{L}’'-]+){0,12} and (?:when|where|how many|how much|(?:in|on|at|for|by) (?:which|what))(?!\p{L})/iu,
   asks(
     '(?:khi nào|ở đâu|năm nào|ngày nào|bao nhiêu)(?: [\\p{L}-]+){0,12} và (?:khi nào|ở đâu|bao nhiêu|vào năm nào|vào ngày nào|năm nào)',
   ),

@@ -1,10 +1,17 @@
 import type { Item } from '../base.ts';
 import { GAP } from '../question.ts';
 
-const measured =
-  /(?<![\p{L}])(length|height|width|depth|distance|area|mass|weight|speed|temperature|altitude|elevation|chiều dài|chiều cao|chiều rộng|độ sâu|độ cao|diện tích|khoảng cách|tốc độ|vận tốc|nhiệt độ|khối lượng)(?![\p{L}])(?! (?:number|class|ratio|index|rank|category|level|scale|factor|limit of))/iu;
-const paid =
-  /(?<![\p{L}])(worth|costs?|priced?|prices|budget|revenues?|fees?|fine|gdp|salary|turnover|kim ngạch|trị giá|doanh thu|ngân sách|giá bán|chi phí|học phí)(?![\p{L}])/iu;
+/** What the number is said of: the word itself, not one further off ("at room temperature the pH is 7"). */
+const said =
+  '(?= (?:of|is|was|are|were|reach(?:es|ed)|rose|fell|came|stands?|stood|là|của|đạt|tới|lên)(?!\\p{L})| _____)';
+const word = (words: string): RegExp => new RegExp(`(?<!\\p{L})(${words})${said}`, 'iu');
+
+const measured = word(
+  'length|height|width|depth|distance|area|mass|weight|speed|temperature|altitude|elevation|chiều dài|chiều cao|chiều rộng|độ sâu|độ cao|diện tích|khoảng cách|tốc độ|vận tốc|nhiệt độ|khối lượng',
+);
+const paid = word(
+  'worth|costs?|prices?|budget|revenues?|fees?|salary|turnover|kim ngạch|trị giá|doanh thu|ngân sách|giá|chi phí|học phí',
+);
 
 /** Words by which a question or a sentence names its unit itself. */
 const namesUnit =
