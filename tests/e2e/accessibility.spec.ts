@@ -26,6 +26,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await findings(page)).toEqual([]);
     });
 
+    test('axe finds nothing in the preview of a file, with a question opened', async ({ page }) => {
+      await page.goto('/open');
+      await page.locator('input[type=file]').setInputFiles('questions/vietnam-multilateral-diplomacy.yaml');
+      await page.getByRole('radio', { name: /Not asked/ }).check();
+      for (const row of await page.getByRole('main').locator('li > details > summary').all())
+        await row.click();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('radio', { name: /All/ }).check();
+      await page.getByRole('main').locator('li > details > summary').first().click();
+      expect(await findings(page)).toEqual([]);
+    });
+
     test('axe finds nothing while studying, asked and answered', async ({ page }) => {
       await page.goto('/study/vietnam-multilateral-diplomacy');
       await expect(options(page).first()).toBeVisible();

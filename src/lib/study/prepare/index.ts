@@ -2,3 +2,4 @@
 export { askedOf, citationsOfCard } from './asked-of.ts';
 export { deckOf, type Deck } from './deck.ts';
 export { learntIn, planStudyDay } from './plan-study-day.ts';
+export { OPTION_SEED } from '../option-seed.ts';

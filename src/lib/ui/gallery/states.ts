@@ -61,6 +61,7 @@ export const pageStates = [
   'home-done',
   'open',
   'preview',
+  'preview-sound',
   'problems',
   'parts',
   'study-live',
