@@ -78,9 +78,9 @@ test('the author sees every question, why its wrong answers are wrong, and what 
   await library.click();
   const answers = page.getByRole('list', { name: 'Answers' });
   await expect(answers.getByRole('listitem')).toHaveCount(3);
-  await expect(answers.getByText('the author vouches that the sentence holds')).toHaveCount(2);
+  await expect(page.getByText('the author vouches that the sentence holds')).toBeVisible();
 
-  await page.getByRole('radio', { name: /With advice 1/ }).check();
+  await page.getByRole('radio', { name: /Advice 1/ }).check();
   await expect(rows).toHaveCount(1);
   await page.getByText('The town hosted the fair').last().click();
   await expect(page.getByText('Rule 44')).toBeVisible();

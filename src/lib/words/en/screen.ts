@@ -83,7 +83,7 @@ export const screen = {
     answer: 'Answer',
     list: 'What comes of it',
     show: 'Show',
-    filters: { all: 'All', advice: 'With advice', refused: 'Not asked' },
+    filters: { all: 'All', advice: 'Advice', refused: 'Not asked' },
     refusedText:
       'These were left out because they could be wrong or unfair. The rest of the deck works without them.',
     nothing: { all: 'No questions.', advice: 'Nothing to advise.', refused: 'Everything is asked.' },

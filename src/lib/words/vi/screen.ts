@@ -77,7 +77,7 @@ export const screen: Screen = {
     answer: 'Đáp án',
     list: 'Kết quả từ tệp',
     show: 'Hiển thị',
-    filters: { all: 'Tất cả', advice: 'Có lời khuyên', refused: 'Không hỏi' },
+    filters: { all: 'Tất cả', advice: 'Lời khuyên', refused: 'Không hỏi' },
     refusedText:
       'Những câu này bị bỏ vì có thể sai hoặc không công bằng. Phần còn lại của bộ đề vẫn dùng được.',
     nothing: {
