@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { rules, type How } from '../../src/lib/questions/index.ts';
+import { readFactFile } from '../../src/lib/facts/read/index.ts';
+import { generate, rules, type How } from '../../src/lib/questions/index.ts';
 
 const room = 'src/lib/questions';
 const sources = readdirSync(room, { recursive: true, encoding: 'utf8' })
@@ -37,4 +38,13 @@ test('the table of rules points to places that are there', () => {
       ![`src/lib/${place}`, `src/lib/${place}.ts`, `${place}.test.ts`].some((path) => existsSync(path)),
   );
   expect(missing).toEqual([]);
+});
+
+test('the shipped facts break no rule that must hold, but for those marked as not to be asked', () => {
+  const read = readFactFile(readFileSync('questions/vietnam-multilateral-diplomacy.yaml', 'utf8'), {
+    format: 'yaml',
+  });
+  const refusals = read.ok ? generate(read.value.file, '1').refusals : [];
+  const others = refusals.filter(({ form, rule }) => form === undefined && rule !== 9);
+  expect([read.ok, others]).toEqual([true, []]);
 });
