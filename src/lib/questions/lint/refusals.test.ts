@@ -19,6 +19,7 @@ describe('rule 7: the verb fits the status', () => {
   test.each<Asked>([
     ['Norway is running for a seat on the council for {term 2030-2031}.', 'term', 'In which years was Norway a member of the council?', 'en'],
     ['Ines Pinto was a candidate for mayor in {date 1998}.', 'date', 'In which year was Ines Pinto elected mayor?', 'en'],
+    ['Ines Pinto was running for mayor of {place Lund}.', 'place', 'Of which town was Ines Pinto elected mayor?', 'en'],
     ['Norway was elected to the council for {term 2018-2019}.', 'term', 'In which years did Norway sit on the council?', 'en'],
     ['Norway sat on the council in {term 2008-2009}.', 'term', 'In which years was Norway a candidate for the council?', 'en'],
     ['The city planned to host the games in {date 2020}.', 'date', 'In which year did the city host the games?', 'en'],
@@ -34,6 +35,7 @@ describe('rule 7: the verb fits the status', () => {
     ['Norway was elected a member of the council in {date 2018}.', 'date', 'In which year did Norway become a member of the council?', 'en'],
     ['Elected in a close vote, Norway sat on the council in {term 2008-2009}.', 'term', 'In which years was Norway a member?', 'en'],
     ['Norway’s membership of the council covered {term 2008-2009}.', 'term', 'Which years did Norway’s membership cover?', 'en'],
+    ['As mayor of {place Lund} Ines Pinto served as head of the board.', 'place', 'Of which town was Ines Pinto elected mayor?', 'en'],
     ['The cat sat on the mat for {count 5 hours}.', 'count', 'How many hours did it take?', 'en'],
     ['The city planned to host the games in {date 2020}.', 'date', 'For which year did the city plan to host the games?', 'en'],
     ['Having planned to open it early, the airline opened the route in {date 2019}.', 'date', 'In which year did the airline open the route?', 'en'],
@@ -100,6 +102,7 @@ describe('rule 27: one value is asked', () => {
   test.each<Asked>([
     ['The treaty was signed in {date May 1648}.', 'date', 'In which month and year was the treaty signed?', 'en'],
     ['The treaty was signed in {date 1648}.', 'date', 'In which year was it signed, when kings and dukes ruled and where trade grew?', 'en'],
+    ['The plan ran in {term 1991-1995}.', 'term', 'Which five years did the plan cover?', 'en'],
     ['The word has {count 3 vowels}.', 'count', 'How many vowels does the word have?', 'en'],
     ['The council met in {place Gia Lam Airport, Hanoi, Vietnam}.', 'place', 'Where did the council meet?', 'en'],
     ['Người đó sinh vào {date năm 1890}.', 'date', 'Người đó sinh vào năm nào?', 'vi'],
@@ -171,6 +174,11 @@ describe('rule 37: relative dates are resolved', () => {
   test.each([
     ['The war ended in 1648, and the following year the town had {count 500 people}.', '', 'en'],
     ['The club has so far won {count 5 cups}.', ', asOf: 2023', 'en'],
+    ['The method used to date the bones gave {count 5 results}.', '', 'en'],
+    ['For the last five years of his life the king had {count 5 guards}.', '', 'en'],
+    ['The comet came so far north that {count 5 towns} saw it.', '', 'en'],
+    ['On the same day as the fire the town had {count 500 people}.', '', 'en'],
+    ['The bridge was finished a year earlier than planned by {count 500 men}.', '', 'en'],
     ['The coast of Chicago lies {count 50 km} away.', '', 'en'],
     ['Năm 1954 hiệp định được ký, năm sau đó thị trấn có {count 500 người}.', '', 'vi'],
   ])('but not “%s”%s', (sentence, rest, language) => {

@@ -6,12 +6,12 @@ const edge = (pattern: string): RegExp =>
 
 /** Counted from the moment of reading; with an as-of date they are counted from that. */
 const fromNow = edge(
-  '(?:years?|months?|weeks?|days?|decades?|centuries|century) ago|so far|to date|until now|up to now|(?:in|over|for) (?:recent|the (?:last|past)(?: (?:few|two|three|five|ten|\\d+))?) (?:years?|months?|decades?|weeks?)|cách đây|cho đến nay|tính đến nay|từ trước đến nay|đến nay|những năm gần đây|thời gian qua|sắp tới|thời gian tới',
+  '(?:years?|months?|weeks?|days?|decades?|centuries|century) ago|so far(?! (?:as|away|from|north|south|east|west|off|apart))|to date(?=\\s*(?:[,.;?]|$))|until now|up to now|(?:in|over|for) (?:recent|the (?:last|past)(?: (?:few|two|three|five|ten|\\d+))?) (?:years?|months?|decades?|weeks?)(?! of)|cách đây|cho đến nay|tính đến nay|từ trước đến nay|đến nay|những năm gần đây|thời gian qua|sắp tới|thời gian tới',
 );
 
 /** Counted from another date, which must then stand in the sentence. */
 const fromOther = edge(
-  'the (?:following|previous|preceding|same|next) (?:year|month|week|day|decade|century)|a (?:year|month|week|day|decade) (?:later|earlier|before|after)|năm sau đó|năm trước đó|cùng năm|năm tiếp theo|tháng sau đó|ngày hôm sau',
+  'the (?:following|previous|preceding|same|next) (?:year|month|week|day|decade|century)(?! (?:as|of|that|in which|when))|a (?:year|month|week|day|decade) (?:later|earlier)(?! than)|năm sau đó|năm trước đó|cùng năm|năm tiếp theo|tháng sau đó|ngày hôm sau',
 );
 
 /** A year that stands in the text. */

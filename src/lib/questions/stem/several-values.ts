@@ -33,7 +33,8 @@ function listIn(item: Item, names: ReadonlySet<string>): boolean {
 export function severalValues(item: Item, names: ReadonlySet<string>): string | undefined {
   if (listIn(item, names)) return item.gap.key;
   if (item.ask === undefined) return undefined;
-  const asksMany = item.kind.id === 'count' ? [] : manyAsked;
+  // "Which five years" asks for one term.
+  const asksMany = item.kind.id === 'name' || item.kind.id === 'place' ? manyAsked : [];
   for (const pattern of [...twoQuestions, ...asksMany]) {
     const found = pattern.exec(item.ask)?.[0];
     if (found !== undefined) return found;

@@ -18,13 +18,18 @@ const wordsFor: Readonly<Record<'candidate' | 'elected' | 'served', RegExp>> = {
   ),
 };
 
-/** What the sentence tells is not yet what the question may take as a fact: rows are the sentence, columns what the question says. */
-const contradicts = (told: ReadonlySet<Status>, asked: Status): boolean => {
+/**
+ * Whether the question takes more for granted than the sentence tells. A candidate is neither elected nor a member, whoever and
+ * wherever it is; that elections, candidacies and terms lie apart in time matters only where a time is asked.
+ */
+function contradicts(told: ReadonlySet<Status>, asked: Status, asksTime: boolean): boolean {
   if (told.has(asked)) return false;
-  if (asked === 'served') return told.has('candidate') || told.has('elected');
-  if (asked === 'elected') return told.has('candidate') || told.has('served');
-  return asked === 'candidate' && told.has('served') && !told.has('elected');
-};
+  const isOnlyCandidate = told.has('candidate') && !told.has('elected') && !told.has('served');
+  if (isOnlyCandidate) return asked === 'served' || asked === 'elected';
+  if (!asksTime) return false;
+  if (asked === 'served') return told.has('elected');
+  return told.has('served') && (asked === 'elected' || !told.has('elected'));
+}
 
 function statusesIn(text: string): ReadonlySet<Status> {
   const found = new Set<Status>();
@@ -60,12 +65,13 @@ export function statusMismatch(item: Item): { readonly asked: Status; readonly t
   if (item.ask === undefined) return undefined;
   const told = statusesIn(item.statement);
   const asked = statusesIn(item.ask);
+  const asksTime = item.kind.id === 'date' || item.kind.id === 'term';
   // Who asks for a term may name the election that gave it.
   const asksTerm = /(?<!\p{L})for (?:which|what)(?!\p{L})|nhiệm kỳ nào/iu.test(item.ask);
   for (const status of asked) {
     if (status === 'elected' && asksTerm) continue;
     if ([...asked].some((other) => told.has(other))) break;
-    if (contradicts(told, status)) return { asked: status, told: [...told][0]! };
+    if (contradicts(told, status, asksTime)) return { asked: status, told: [...told][0]! };
   }
   return takesPlanAsDone(item.statement, item.ask) ? { asked: 'done', told: 'planned' } : undefined;
 }
