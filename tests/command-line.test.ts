@@ -43,8 +43,31 @@ describe('the command line', { timeout: 60_000 }, () => {
     const plain = facts(['check', 'good.yaml']);
     expect(plain.code).toBe(0);
     expect(plain.out).toContain('seats#count: not asked (rule 9 E)');
+    expect(plain.out).toContain('“The library has _____ seats.” The fact is marked suspect');
     expect(plain.out).toContain('Small: 2 facts, 0 names, 1 questions, 1 not asked');
+    expect(plain.out).toContain('not asked at all: 1 facts or names: seats (rule 9)');
     expect(facts(['check', 'good.yaml', '--strict']).code).toBe(1);
+  });
+
+  test('check tells five of a rule and counts the rest; --all tells every one', () => {
+    const lines = Array.from({ length: 8 }, (_, at) => `  - { id: hall-${at}, fact: "Hall ${at} did not open until {date ${1950 + at}}.", source: atlas }\n`); // prettier-ignore
+    writeFileSync(join(folder, 'many.yaml'), good + lines.join(''));
+    const refused = (...more: string[]): string[] =>
+      facts(['check', 'many.yaml', ...more])
+        .out.split('\n')
+        .filter((line) => line.includes('rule 29'))
+        .map((line) => line.replace(/:.*/, ''))
+        .filter((line) => line.startsWith('hall-'));
+    expect(refused()).toEqual(['hall-0#date', 'hall-1#date', 'hall-2#date', 'hall-3#date', 'hall-4#date']);
+    expect(facts(['check', 'many.yaml']).out).toContain('… and 3 more of rule 29');
+    expect(refused('--all')).toHaveLength(8);
+  });
+
+  test('check --rules prints every rule with its level and how it is held', () => {
+    const { code, out } = facts(['check', '--rules']);
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n')).toHaveLength(53);
+    expect(out).toMatch(/^ 7 E {2}refuse +The verb fits the status/m);
   });
 
   test('check of an invalid file prints each problem with its line and ends with 1', () => {

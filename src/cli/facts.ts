@@ -6,7 +6,8 @@ import { fail } from './output.ts';
 
 const usage = `Usage: npm run -s facts -- COMMAND FILE
 
-  check FILE [--strict]             every problem of a fact file with its line, then what it gives
+  check FILE [--strict] [--all]     every problem of a fact file with its line, then what it gives
+  check --rules                     the rules for questions, and how each is held
   questions FILE [--seed N] [--json]  the questions that the file gives
   grade FILE CARD ANSWER            right, almost or wrong, and why
   grade FILE --batch                the same for lines "card<TAB>answer" from standard input

@@ -5,6 +5,9 @@ import { problemsEn, readingEn, say } from '../lib/words/index.ts';
 /** Problems that are printed before the rest is only counted. */
 const mostPrinted = 100;
 
+/** Lines about one thing that are printed before the rest is only counted. */
+const mostOfOne = 5;
+
 const messages = { ...readingEn, ...problemsEn };
 
 /** Prints a message on standard error and makes the command end with 1. */
@@ -28,6 +31,13 @@ export function capped(lines: readonly string[]): readonly string[] {
   return lines.length <= mostPrinted
     ? lines
     : [...lines.slice(0, mostPrinted), `… and ${lines.length - mostPrinted} more`];
+}
+
+/** The first five lines of a list, then how many more there are and, with `about`, of what. */
+export function folded(lines: readonly string[], about = ''): readonly string[] {
+  return lines.length <= mostOfOne
+    ? lines
+    : [...lines.slice(0, mostOfOne), `… and ${lines.length - mostOfOne} more${about}`];
 }
 
 /** Writes lines to standard output. */

@@ -7,6 +7,19 @@ async function findings(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
 }
 
+/** Gives a question with a choice, one with advice, one that is not asked. */
+const deck = `format: factdeck/1
+id: small
+title: A small deck
+language: en
+sources:
+  atlas: { title: Atlas, date: 2024 }
+facts:
+  - { id: library, fact: "The old library was founded in {date 1898}.", source: atlas }
+  - { id: fair, fact: "The town hosted the fair in {date 1998}.", about: fairs, source: atlas }
+  - { id: hall, fact: "The hall did not open until {date 1950}.", source: atlas }
+`;
+
 const options = (page: Page) => page.getByRole('main').getByRole('group').getByRole('button');
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -23,6 +36,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByRole('textbox').fill('nonsense');
       await page.getByRole('button', { name: 'Read it' }).click();
       await expect(page.getByText('not a fact file').first()).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    });
+
+    test('axe finds nothing in the preview of a file, with a question opened', async ({ page }) => {
+      await page.goto('/open');
+      await page.getByText('Paste the text').click();
+      await page.getByRole('textbox').fill(deck);
+      await page.getByRole('button', { name: 'Read it' }).click();
+      await page.getByRole('radio', { name: /Not asked/ }).check();
+      for (const row of await page.getByRole('main').locator('li > details > summary').all())
+        await row.click();
+      expect(await findings(page)).toEqual([]);
+      await page.getByRole('radio', { name: /All/ }).check();
+      await page.getByRole('main').locator('li > details > summary').first().click();
       expect(await findings(page)).toEqual([]);
     });
 

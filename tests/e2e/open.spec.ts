@@ -58,3 +58,49 @@ test('markup in a deck is text, and nothing of it runs', async ({ page, baseURL 
   expect(await page.evaluate(() => 'hit' in window)).toBe(false);
   expect(seen).toMatchObject({ foreignRequests: [], violations: [], errors: [] });
 });
+
+const mixed = `${head}facts:
+  - { id: library, fact: "The old library was founded in {date 1898}.", source: atlas }
+  - { id: fair, fact: "The town hosted the fair in {date 1998}.", about: fairs, source: atlas }
+  - { id: hall, fact: "The hall did not open until {date 1950}.", source: atlas }
+`;
+
+test('the author sees every question, why its wrong answers are wrong, and what the rules say', async ({
+  page,
+}) => {
+  await open(page, 'mixed.yaml', mixed);
+  const rows = page
+    .getByRole('main')
+    .locator('details')
+    .filter({ hasText: /was founded|hosted|did not/ });
+  await expect(rows).toHaveCount(3);
+  const library = page.getByText('The old library was founded in').last();
+  await library.click();
+  const answers = page.getByRole('list', { name: 'Answers' });
+  await expect(answers.getByRole('listitem')).toHaveCount(3);
+  await expect(page.getByText('the author vouches that the sentence holds')).toBeVisible();
+
+  await page.getByRole('radio', { name: /Advice 1/ }).check();
+  await expect(rows).toHaveCount(1);
+  await page.getByText('The town hosted the fair').last().click();
+  await expect(page.getByText('Rule 44')).toBeVisible();
+  await expect(page.getByText('list the relation under complete')).toBeVisible();
+
+  await page.getByRole('radio', { name: /Not asked 1/ }).check();
+  await page.getByText('The hall did not open').last().click();
+  await expect(page.getByText('Rule 29')).toBeVisible();
+  await expect(page.getByText('Say what is, not what is not')).toBeVisible();
+});
+
+test('a file of many questions is looked through in pages, with the keyboard too', async ({ page }) => {
+  const facts = Array.from({ length: 60 }, (_, at) => `  - { id: f${at}, fact: "Hall number ${at + 1} of the town was opened in {date ${1900 + at}}.", source: atlas }`); // prettier-ignore
+  await open(page, 'many.yaml', `${head}facts:\n${facts.join('\n')}\n`);
+  const pages = page.getByRole('navigation', { name: 'Pages of the list' });
+  await expect(pages.getByText('1 to 25 of 60')).toBeVisible();
+  await pages.getByRole('button', { name: 'Later' }).press('Enter');
+  await expect(pages.getByText('26 to 50 of 60')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('list', { name: 'Answers' })).toBeVisible();
+});

@@ -1,6 +1,12 @@
 import { foldMarks, foldText } from '../base/index.ts';
 import type { RefusalMessage } from '../words/index.ts';
 import { lastYearOf, nameUnits, type Base, type Item } from './base.ts';
+import { bareAbbreviation, spellingsOf } from './stem/abbreviations.ts';
+import { isNoOption } from './stem/no-option.ts';
+import { relativeDate } from './stem/relative-dates.ts';
+import { severalValues } from './stem/several-values.ts';
+import { statusMismatch } from './stem/status.ts';
+import { missingUnit } from './stem/units.ts';
 
 /** A question that stands "today" or "last year" is true only on the day it was written (rule 30). */
 const dangling =
@@ -57,12 +63,33 @@ function afterItsSource(item: Item, base: Base): number | undefined {
   return newest === undefined || first <= newest || tellsFuture ? undefined : first;
 }
 
+/** A rule that a question breaks, with how to mend it. */
+export interface BrokenRule {
+  readonly rule: number;
+  readonly message: RefusalMessage;
+}
+
+/** The first rule about what is asked, and in which words, that a question breaks: 7, 16, 27, 31, 33, 37. */
+function brokenAskRule(item: Item, base: Base): BrokenRule | undefined {
+  const spellings = spellingsOf(base.context.names);
+  if (isNoOption(item, spellings.folded))
+    return { rule: 16, message: { code: 'no-option', data: { text: item.gap.key } } };
+  const several = severalValues(item, spellings.folded);
+  if (several !== undefined)
+    return { rule: 27, message: { code: 'several-values', data: { text: several } } };
+  const status = statusMismatch(item);
+  if (status !== undefined) return { rule: 7, message: { code: 'status-mismatch', data: status } };
+  const relative = relativeDate(item);
+  if (relative !== undefined)
+    return { rule: 37, message: { code: 'relative-date', data: { text: relative } } };
+  const unit = missingUnit(item);
+  if (unit !== undefined) return { rule: 33, message: { code: 'no-unit', data: unit } };
+  const bare = bareAbbreviation(item, spellings);
+  return bare === undefined ? undefined : { rule: 31, message: { code: 'bare-abbreviation', data: bare } };
+}
+
 /** The first rule about the stem that a question breaks; undefined when it may be asked. */
-export function brokenStemRule(
-  item: Item,
-  prompt: string,
-  base: Base,
-): { rule: number; message: RefusalMessage } | undefined {
+export function brokenStemRule(item: Item, prompt: string, base: Base): BrokenRule | undefined {
   const text = item.stem;
   const lost = lostSign.exec(text);
   if (lost !== null) {
@@ -81,7 +108,8 @@ export function brokenStemRule(
   if (untimely !== undefined)
     return { rule: 12, message: { code: 'after-source', data: { year: untimely } } };
   const leak = leakOf(item, prompt, base);
-  return leak === undefined ? undefined : { rule: 23, message: { code: 'leak', data: { text: leak } } };
+  if (leak !== undefined) return { rule: 23, message: { code: 'leak', data: { text: leak } } };
+  return brokenAskRule(item, base);
 }
 
 /** "The Day After Tomorrow", "NOW": a capital inside the sentence marks a name. */

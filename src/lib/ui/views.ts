@@ -77,10 +77,34 @@ export interface SampleView {
   readonly asOf?: string;
 }
 
-export interface RefusedView {
-  /** The sentence or prompt that is not asked. */
+/** What a rule says of a question to its author. */
+export interface NoteView {
+  readonly rule: number;
+  /** E: the question is not asked, or not in every form. W: advice. */
+  readonly level: 'E' | 'W';
+  /** What is wrong and how to mend it. */
   readonly text: string;
-  readonly reason: string;
+}
+
+/** A value of an opened file that is asked, or why it is not. */
+export interface ItemView {
+  /** Card id. */
+  readonly id: string;
+  readonly kind: KindView;
+  /** May hold GAP. */
+  readonly prompt: string;
+  readonly answer: string;
+  /** Empty where it is not asked. */
+  readonly forms: readonly Form[];
+  readonly notes: readonly NoteView[];
+}
+
+/** An option with its proof; `why` is absent on the right one. */
+export interface OptionView {
+  readonly text: string;
+  readonly why?: string;
+  /** The true sentence that the wrong value belongs to. */
+  readonly trueOf?: string;
 }
 
 export interface FileView {
@@ -94,7 +118,10 @@ export interface FileView {
   readonly questions: number;
   readonly kinds: readonly { readonly kind: KindView; readonly questions: number }[];
   readonly sources: readonly SourceView[];
-  readonly refused: readonly RefusedView[];
+  /** Every value, asked or not, in the order of the file. */
+  readonly items: readonly ItemView[];
+  /** What is said of the deck as a whole. */
+  readonly notes: readonly NoteView[];
   readonly samples: readonly SampleView[];
   /** Warnings only: a file with errors has no preview. */
   readonly problems: readonly ProblemView[];

@@ -3,6 +3,8 @@ import { screen as screenEn, type Screen } from './en/screen.ts';
 import type { Problems } from './en/problems.ts';
 import type { Reading } from './en/reading.ts';
 import type { Refusals } from './en/refusals.ts';
+import type { Advice } from './en/advice.ts';
+import type { Proofs } from './en/proofs.ts';
 
 /** Languages that the interface speaks. */
 export const interfaceLanguages = ['en', 'vi'] as const;
@@ -19,6 +21,8 @@ export interface StudyWords {
 export interface FileWords {
   readonly problems: Problems & Reading;
   readonly refusals: Refusals;
+  readonly advice: Advice;
+  readonly proofs: Proofs;
 }
 
 /** The first of the reader's languages that the interface speaks; English where there is none. */
@@ -41,10 +45,22 @@ export async function loadStudyWords(language: InterfaceLanguage): Promise<Study
 
 /** The words for problems of files; loaded when a file is opened. */
 export async function loadFileWords(language: InterfaceLanguage): Promise<FileWords> {
-  const [{ problems }, { reading }, { refusals }] = await Promise.all(
+  const [{ problems }, { reading }, { refusals }, { advice }, { proofs }] = await Promise.all(
     language === 'en'
-      ? [import('./en/problems.ts'), import('./en/reading.ts'), import('./en/refusals.ts')]
-      : [import('./vi/problems.ts'), import('./vi/reading.ts'), import('./vi/refusals.ts')],
+      ? [
+          import('./en/problems.ts'),
+          import('./en/reading.ts'),
+          import('./en/refusals.ts'),
+          import('./en/advice.ts'),
+          import('./en/proofs.ts'),
+        ]
+      : [
+          import('./vi/problems.ts'),
+          import('./vi/reading.ts'),
+          import('./vi/refusals.ts'),
+          import('./vi/advice.ts'),
+          import('./vi/proofs.ts'),
+        ],
   );
-  return { problems: { ...problems, ...reading }, refusals };
+  return { problems: { ...problems, ...reading }, refusals, advice, proofs };
 }

@@ -12,3 +12,4 @@ export {
 export { learntIn, planStudyDay } from './plan-study-day.ts';
 export { itemsToReview, type ItemToReview } from './review-items.ts';
 export { tallyOf, type Tallies } from './tally.ts';
+export { OPTION_SEED } from '../option-seed.ts';

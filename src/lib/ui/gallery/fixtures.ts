@@ -3,7 +3,9 @@ import type {
   DeckView,
   FileView,
   GradeView,
+  ItemView,
   KindView,
+  OptionView,
   ProblemView,
   QuestionView,
   SourceView,
@@ -204,6 +206,62 @@ export const problems: readonly ProblemView[] = [
   { severity: 'warning', what: 'The file names no language; English is assumed.' },
 ];
 
+const items: readonly ItemView[] = [
+  {
+    id: 'unsc-second-term#term',
+    kind: kinds.term,
+    prompt: choice.prompt,
+    answer: '2020-2021',
+    forms: ['choice', 'truefalse', 'typed'],
+    notes: [],
+  },
+  {
+    id: 'ties-2024#count',
+    kind: kinds.count,
+    prompt: 'As of December 2024: Vietnam has diplomatic relations with _____ countries.',
+    answer: '194 countries',
+    forms: ['typed'],
+    notes: [
+      {
+        rule: 11,
+        level: 'W',
+        text: 'The figure is of December 2024 and told in the present tense. Say when it held, or renew it.',
+      },
+      {
+        rule: 13,
+        level: 'E',
+        text: 'Fewer than two wrong options can be proven false, so it is asked typed.',
+      },
+    ],
+  },
+  {
+    id: 'play-day#date',
+    kind: kinds.date,
+    prompt: 'The International Day of Play, which Vietnam proposed, is observed on _____.',
+    answer: '11 June',
+    forms: [],
+    notes: [{ rule: 9, level: 'E', text: 'The fact is marked suspect, so it is kept and not asked.' }],
+  },
+  ...Array.from({ length: 30 }, (_, index): ItemView => ({
+    id: `host-${index}#date`,
+    kind: kinds.date,
+    prompt: `Vietnam hosted meeting ${index + 1} of the ASEAN Future Forum in _____.`,
+    answer: String(1990 + index),
+    forms: ['choice', 'truefalse', 'typed'],
+    notes: [],
+  })),
+];
+
+export const itemOptions: readonly OptionView[] = [
+  { text: '2017-2018', why: 'Complete: the file lists every true value of this, and this is none of them.' },
+  { text: '2020-2021' },
+  {
+    text: '2023-2024',
+    why: 'Complete: the file lists every true value of this, and this is none of them.',
+    trueOf: 'Vietnam was a member of the Executive Board of UNESCO in 2023-2024.',
+  },
+];
+
 export const file: FileView = {
   title: 'Vietnam’s multilateral diplomacy',
   language: 'en',
@@ -218,7 +276,14 @@ export const file: FileView = {
     { kind: kinds.name, questions: 107 },
   ],
   sources: [nhandan, vbf],
-  refused: [{ text: 'Vietnam hosted the forum in _____.', reason: 'The tag “2024” gives the answer away.' }],
+  items,
+  notes: [
+    {
+      rule: 49,
+      level: 'W',
+      text: 'All 40 questions on names have options that look nothing alike, which is easy. Add names that are mistaken for each other.',
+    },
+  ],
   samples: [
     { kind: kinds.term, form: 'choice', prompt: choice.prompt, answer: '2020-2021' },
     {

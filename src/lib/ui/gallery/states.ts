@@ -70,6 +70,7 @@ export const pageStates = [
   'home-done',
   'open',
   'preview',
+  'preview-sound',
   'problems',
   'settings',
   'parts',

@@ -1,3 +1,12 @@
+/** What is said of somebody or something, by its status. */
+const statuses = {
+  candidate: 'of a candidacy',
+  elected: 'of an election',
+  served: 'of a seat or office that was held',
+  planned: 'of a plan',
+  done: 'of something done',
+};
+
 /** Why a question is not asked, or not asked in a form, and how to mend it. Numbers are those of the rules for questions. */
 export const refusals = {
   status: (it: { status: string }) => `The fact is marked ${it.status}, so it is kept and not asked.`,
@@ -16,6 +25,20 @@ export const refusals = {
     `“${it.text}” does not ask for a value of this kind or precision. Change the question word, or the value.`,
   'after-source': (it: { year: number }) =>
     `${it.year} lies after the source was written, and the sentence tells it as past. Check the year, or say that it is planned.`,
+  'status-mismatch': (it: { asked: keyof typeof statuses; told: keyof typeof statuses }) =>
+    `The ask speaks ${statuses[it.asked]}, the sentence ${statuses[it.told]}. Use the verb of the sentence in the ask.`,
+  'no-option': (it: { text: string }) =>
+    `“${it.text}” is no answer that can stand among others. Mark one value or name that stands by itself.`,
+  'several-values': (it: { text: string }) =>
+    `“${it.text}” holds several values at once. Ask one: give each a mark, or a fact, of its own.`,
+  'bare-abbreviation': (it: { text: string; full: string }) =>
+    `“${it.text}” stands alone and has no card. Write “${it.full}”, or add “short: ${it.text}” to that name.`,
+  'no-unit': (it: { of: string; isMoney: boolean }) =>
+    it.isMoney
+      ? `The sum has no currency (“${it.of}”). Write it with the number: {count US$5 million}.`
+      : `The number has no unit (“${it.of}”). Write it with the number: {count 500 km}.`,
+  'relative-date': (it: { text: string }) =>
+    `“${it.text}” counts from a date that is not there. Write the date itself, add asOf, or mark the fact disputed.`,
   'no-proof': 'Fewer than two wrong options can be proven false, so it is asked typed.',
   'one-sided':
     'Wrong options are possible on one side only and would give the answer away, so it is asked typed.',

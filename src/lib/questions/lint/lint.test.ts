@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { baseOf, lint, questionsOf } from './index.ts';
-import { makeFile } from './make-file.ts';
+import { baseOf, lint, questionsOf } from '../index.ts';
+import { makeFile } from '../make-file.ts';
 
 function found(body: string, todayYear = 2024): unknown[] {
   const base = baseOf(makeFile(body));
