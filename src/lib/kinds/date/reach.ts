@@ -1,4 +1,5 @@
 import { dayNumber, daysInMonth } from '../written-dates/calendar.ts';
+import type { Stretch } from '../kind.ts';
 import { isYearly, type DateFacts, type DatePoint } from '../written-dates/date-value.ts';
 
 const leapYear = 0;
@@ -47,4 +48,12 @@ export function haveCommonDay(a: DateFacts, b: DateFacts): boolean {
   return [-daysOfYear, 0, daysOfYear].some((shift) =>
     touch([days[0][0] + shift, days[0][1] + shift], days[1]),
   );
+}
+
+/** Where a date lies: its days, with the leeway of an approximate year; a date of every year on a line of its own and, as it has a day with each, anywhere. */
+export function reach(date: DateFacts): readonly Stretch[] {
+  const span = spanOf(date);
+  if (span === undefined) return [{ line: 'day', from: -Infinity, to: Infinity }];
+  const margin = marginYears(date) * daysOfYear;
+  return [{ line: 'day', from: span[0] - margin, to: span[1] + margin }];
 }

@@ -46,6 +46,7 @@ export const name = defineKind<NameValue>({
   gap: (value, context) => ({ before: '', key: printName(value, context), after: '' }),
   compare: (a, b) => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0),
   meets: (a, b) => a.ref === b.ref,
+  reach: ({ ref }) => [{ line: ref, from: 0, to: 0 }],
   shape: (value) => value.form,
   parts: (value) => [value.ref],
   grade: gradeName,
