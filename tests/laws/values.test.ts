@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { kindOf, type Value } from '../../src/lib/kinds/index.ts';
 import { writtenValues } from '../fixtures/arbitrary-file.ts';
+import { shippedFile } from '../fixtures/shipped-file.ts';
 
 const kinds = ['date', 'count', 'term'] as const;
 const contextOf = (language: string) => ({ language, names: new Map() });
@@ -56,4 +57,21 @@ describe.each(kinds)('of every %s', (id) => {
       { numRuns: 500 },
     );
   });
+});
+
+test('the verdict on a name of a file is the verdict on its text', () => {
+  const { names: list } = shippedFile();
+  const names = new Map(list.map((entry) => [entry.id, entry]));
+  const [kind, context] = [kindOf('name'), { language: 'en', names }];
+  for (const form of ['any', 'short', 'full'] as const) {
+    const asked = list.filter(({ short }) => form === 'any' || short !== undefined);
+    for (const { id } of asked) {
+      const verdicts = asked.filter((other) => other.id !== id).map((other): [string, boolean, boolean | undefined] => {
+        const value = { ref: other.id, form };
+        const text = kind.print(value, context);
+        return [text, kind.grade(text, { ref: id, form }, context).mark === 'wrong', kind.gradesWrong?.(value, { ref: id, form }, context)];
+      }); // prettier-ignore
+      expect(verdicts.filter(([, ofText, ofValue]) => ofText !== ofValue)).toEqual([]);
+    }
+  }
 });

@@ -1,6 +1,7 @@
 import { foldMarks } from '../base/index.ts';
 import type { Grade } from '../kinds/index.ts';
 import { relationKey, type Base, type Item } from './base.ts';
+import { someNear } from './relation-index.ts';
 
 /** "16 or 17": two answers where one is asked. */
 function isTwoAnswers(answer: string, item: Item): boolean {
@@ -8,16 +9,25 @@ function isTwoAnswers(answer: string, item: Item): boolean {
   return either.test(foldMarks(answer)) && !either.test(foldMarks(item.gap.key));
 }
 
+/** In relations of more values than this, an answer is looked up by what it reads as, and not held against each. */
+const fewValues = 60;
+
 /** A value of the same relation, not compatible with the right one, that the answer fits. */
 function otherValueOf(answer: string, item: Item, base: Base): Item | undefined {
   if (item.relation === undefined) return undefined;
   const others = base.relations.get(relationKey(item.relation, item.kind.id)) ?? [];
-  return others.find(
-    (other) =>
-      other.id !== item.id &&
-      !item.kind.meets(item.value, other.value) &&
-      item.kind.grade(answer, other.value, base.context).mark === 'right',
-  );
+  const fits = (other: Item): boolean =>
+    other.id !== item.id &&
+    !item.kind.meets(item.value, other.value) &&
+    item.kind.grade(answer, other.value, base.context).mark === 'right';
+  if (others.length <= fewValues) return others.find(fits);
+  const { before, after } = item.gap;
+  let found: Item | undefined;
+  for (const written of [answer, before + answer + after]) {
+    const read = item.kind.read(written.trim(), base.context);
+    if (read.ok) someNear(others, read.value, (other) => fits(other) && (found = other) !== undefined);
+  }
+  return found;
 }
 
 /**

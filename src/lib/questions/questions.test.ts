@@ -67,11 +67,7 @@ describe('a question', () => {
     expect(names.map(({ id, prompt, key }) => [id, prompt, key])).toEqual([
       ['aff#short', 'What is the abbreviation of “ASEAN Future Forum”?', 'AFF'],
       ['aff#full', 'What does AFF stand for?', 'ASEAN Future Forum'],
-      [
-        'aff#clue',
-        'Which name fits: the forum that Vietnam first hosted in 2024?',
-        'ASEAN Future Forum',
-      ],
+      ['aff#clue', 'Which name fits: the forum that Vietnam first hosted in 2024?', 'ASEAN Future Forum'],
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Proof, Stretch } from '../kind.ts';
-import { canonical, decimalsOf, endZeros } from './decimal.ts';
+import { decimalsOf, endZeros } from './decimal.ts';
 import type { CountValue } from './count-value.ts';
 import { converted, measureOf } from './measures.ts';
 import { unitKey } from './units.ts';
@@ -56,9 +56,9 @@ export function meets(a: CountValue, b: CountValue): boolean {
   return overlap(intervalOf(a), intervalOf(other));
 }
 
-/** Whether two values are one number, however they are written. */
+/** Whether two values are one number, however they are written: each is the number nearest to its digits. */
 export function isSameNumber(a: CountValue, b: CountValue): boolean {
-  return a.number === b.number || canonical(a) === canonical(b);
+  return a.number === b.number;
 }
 
 /** Whether `rounded` is a coarser way to say `exact`: US$800 billion for US$786.29 billion. Both must count the same thing. */

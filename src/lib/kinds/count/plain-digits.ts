@@ -21,7 +21,7 @@ export function isPlainDigits(value: CountValue, language: string): boolean {
 
 /** A plain count with another number, as reading it would give it; undefined where it would look different. */
 export function withPlainDigits(key: CountValue, digits: string, language: string): CountValue | undefined {
-  const whole = digits.indexOf('.') < 0 ? digits.length : digits.indexOf('.');
+  const whole = !digits.includes('.') ? digits.length : digits.indexOf('.');
   const group = whole > 3 ? key.group : separatorsOf(language).group;
   if (group !== key.group) return undefined;
   // 39.50 beside 39.5 looks more exact.
@@ -31,12 +31,18 @@ export function withPlainDigits(key: CountValue, digits: string, language: strin
   return { ...key, number, digits, numeral, written: key.before + numeral + key.scale + key.after };
 }
 
+/** From this share of the key on, a number with the same scale word is wrong whatever its figures. */
+const surelyWrong = 0.2;
+
 /** Whether the hidden part of a plain count, typed for another plain count with the same scale, grades wrong; undefined where only reading tells. */
 export function judgesWrong(other: CountValue, key: CountValue, language: string): boolean | undefined {
   if (other.scale !== key.scale || !isPlainDigits(other, language) || !isPlainDigits(key, language))
     return undefined;
   // 1.5 typed for 15: point and comma may have changed places.
   if (figuresOf(other) === figuresOf(key)) return undefined;
+  // Nothing so far away is almost right: roundings and what "over" and "nearly" leave open are nearer.
+  const off = Math.abs(other.number - key.number);
+  if (off > 1 && off > surelyWrong * Math.abs(key.number)) return true;
   const typed: CountValue = {
     ...other,
     form: 'plain',

@@ -46,10 +46,10 @@ export function distract(key: DateValue, context: DistractContext): readonly Dat
   const isRecent = latestYear !== undefined && (key.last.year ?? -Infinity) >= latestYear - recentYears;
   for (const move of movesOf(key, context.ageYears, isRecent, random)) {
     const date = movedBy(key, move);
-    if (date === undefined || meets(key, date) || !staysApart(key, date) || !isKnownBy(date, context))
-      continue;
+    if (date === undefined) continue;
     const side = compare(date, key) < 0 ? sides.before : sides.after;
-    if (side.length >= mostOfSide) continue;
+    if (side.length >= mostOfSide || !isKnownBy(date, context)) continue;
+    if (meets(key, date) || !staysApart(key, date)) continue;
     const value = writtenLike(key, date, language);
     if (value === undefined || taken.has(value.written) || !gradesWrong(value, key, context)) continue;
     taken.add(value.written);

@@ -23,6 +23,11 @@ function plainStyleOf(pattern: readonly Piece[]): string | undefined {
 
 const hasFourFigures = (year: number | null): boolean => year !== null && year >= 1000 && year <= 9999;
 
+/** "27 December" has one reading; "December 27" may be the December of a year. */
+function isDayFirst(pattern: readonly Piece[]): boolean {
+  return pattern.find((piece) => typeof piece !== 'string')?.show === 'day';
+}
+
 /**
  * Whether a date is written so that other days, months and years of four figures in its places read as nothing else:
  * months by name or after "tháng". "19/8/2024" is not: 8/9/2024 could be read two ways, and has to be.
@@ -30,13 +35,14 @@ const hasFourFigures = (year: number | null): boolean => year !== null && year >
 export function isPlainFormat(value: DateValue): boolean {
   const { grain, first } = value;
   if (isSpan(value) || (grain !== 'year' && grain !== 'month' && grain !== 'day')) return false;
-  return hasFourFigures(first.year) && plainStyleOf(value.pattern) !== undefined;
+  const isPlainYear = first.year === null ? isDayFirst(value.pattern) : hasFourFigures(first.year);
+  return isPlainYear && plainStyleOf(value.pattern) !== undefined;
 }
 
 /** A date in the plain format of the key, as reading it would give it; undefined where it would look different. */
 export function inPlainFormat(key: DateValue, date: DateFacts, language: string): DateValue | undefined {
   const { grain, first, last, approximate } = date;
-  if (!hasFourFigures(first.year)) return undefined;
+  if (first.year !== null && !hasFourFigures(first.year)) return undefined;
   const style = plainStyleOf(key.pattern);
   const isNamed = style?.startsWith('name ') === true;
   if (isNamed && first.month !== null && !monthsInStyle(style, language).has(first.month)) return undefined;

@@ -36,8 +36,15 @@ function yearlyDays({ first, last }: DateFacts): readonly [number, number] {
 const touch = (a: readonly [number, number], b: readonly [number, number]): boolean =>
   a[0] <= b[1] && b[0] <= a[1];
 
+function endsBefore(a: DateFacts, b: DateFacts): boolean {
+  return a.last.year !== null && b.first.year !== null && a.last.year < b.first.year;
+}
+
 /** Whether two dates have a day in common, the leeway of approximate years counted. A date of every year has one with each year. */
 export function haveCommonDay(a: DateFacts, b: DateFacts): boolean {
+  // Most pairs are exact and years apart.
+  const isExact = !a.approximate && !b.approximate;
+  if (isExact && (endsBefore(a, b) || endsBefore(b, a))) return false;
   const spans = [spanOf(a), spanOf(b)] as const;
   if (spans[0] !== undefined && spans[1] !== undefined) {
     const margin = Math.max(marginYears(a), marginYears(b)) * daysOfYear;

@@ -17,6 +17,8 @@ export const refusals = {
   'after-source': (it: { year: number }) =>
     `${it.year} lies after the source was written, and the sentence tells it as past. Check the year, or say that it is planned.`,
   'no-proof': 'Fewer than two wrong options can be proven false, so it is asked typed.',
+  initials:
+    'No other abbreviation of the file begins with the same letter, so its initials would give the answer away and it is asked typed.',
   'one-sided':
     'Wrong options are possible on one side only and would give the answer away, so it is asked typed.',
 };

@@ -15,5 +15,7 @@ export const refusals: Refusals = {
   'after-source': (it) =>
     `${it.year} là sau khi nguồn được viết, mà câu kể như chuyện đã qua. Hãy kiểm tra năm, hoặc nói rõ đó là kế hoạch.`,
   'no-proof': 'Chứng minh được ít hơn hai phương án sai, nên câu này hỏi bằng cách gõ.',
+  initials:
+    'Không có từ viết tắt nào khác trong tệp bắt đầu bằng cùng chữ cái, chữ đầu sẽ lộ đáp án nên câu này hỏi bằng cách gõ.',
   'one-sided': 'Chỉ có phương án sai ở một phía và sẽ lộ đáp án, nên câu này hỏi bằng cách gõ.',
 };
