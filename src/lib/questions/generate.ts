@@ -4,10 +4,10 @@ import type { RefusalMessage } from '../words/index.ts';
 import { baseOf, relationKey, type Base, type Item } from './base.ts';
 import { canOfferChoice } from './options.ts';
 import { isInitialShown } from './initials.ts';
-import { poolsOf, type Pools } from './pools.ts';
+import { poolsOf } from './pools.ts';
 import { fullPrompt } from './prompt.ts';
 import type { Form, Question } from './question.ts';
-import { rivalsOf } from './rivals.ts';
+import { rivalsOf, sharing, type Surroundings } from './rivals.ts';
 import { brokenStemRule } from './stem-rules.ts';
 
 /** A card that is not asked, or not in one form, and why. */
@@ -124,11 +124,10 @@ const noTags: readonly string[] = [];
 function questionOf(
   item: Item,
   prompt: string,
-  base: Base,
-  pools: Pools,
-  seed: string,
+  surroundings: Surroundings,
 ): { question: Question; missing: Missing | undefined } {
-  const rivals = rivalsOf(item, base, pools, seed);
+  const { base } = surroundings;
+  const rivals = rivalsOf(item, surroundings);
   const { forms, missing } = formsOf(item, rivals);
   const answer = item.kind.print(item.value, base.context);
   const cloze = clozeOf(item, prompt);
@@ -164,7 +163,7 @@ export function questionsOf(base: Base, seed: string): Generated {
     ]),
   );
   const ambiguous = rivalTruths(groupBy(asked, (item) => promptKey(prompts.get(item)!)));
-  const pools = poolsOf(base);
+  const surroundings = { base, pools: poolsOf(base), seed, share: sharing() };
   const questions: Question[] = [];
   const refusals: Refusal[] = [];
   for (const item of base.items) {
@@ -174,7 +173,7 @@ export function questionsOf(base: Base, seed: string): Generated {
       refusals.push({ id: item.id, form: undefined, ...refusal });
       continue;
     }
-    const { question, missing } = questionOf(item, prompt, base, pools, seed);
+    const { question, missing } = questionOf(item, prompt, surroundings);
     if (missing !== undefined) refusals.push({ id: item.id, form: 'choice', ...missing });
     questions.push(question);
   }

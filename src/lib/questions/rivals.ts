@@ -87,25 +87,54 @@ function isTimely({ kind }: Item, value: Value, context: DistractContext): boole
   return latestDay === undefined || (kind.reach?.(value)[0]?.from ?? -Infinity) <= latestDay;
 }
 
+/** What the rivals of one item are looked for in. */
+export interface Surroundings {
+  readonly base: Base;
+  readonly pools: Pools;
+  readonly seed: string;
+  /** One object for all rivals that say the same: a year is wrong in many questions. */
+  readonly share: (rival: Rival) => Rival;
+}
+
+/** Rivals that say the same become one object. */
+export function sharing(): Surroundings['share'] {
+  const known = new Map<string, Rival>();
+  return (rival) => {
+    const key = `${rival.side} ${rival.proof} ${rival.trueOf ?? ''}/${rival.text}`;
+    const same = known.get(key);
+    if (same === undefined) known.set(key, rival);
+    return same ?? rival;
+  };
+}
+
 interface Candidate {
   readonly value: Value;
+  /** The text of its option where that is known. */
+  readonly text?: string;
   readonly trueOf: string | undefined;
   /** Whether it is made for this key, so that its kind has seen to its shape, its verdict and its time. */
   readonly isMade: boolean;
 }
 
-const trueOf = (other: Item): Candidate => ({ value: other.value, trueOf: other.origin, isMade: false });
+const trueOf = ({ value, gap, origin }: Item): Candidate => ({
+  value,
+  text: gap.key,
+  trueOf: origin,
+  isMade: false,
+});
 
 /** Takes candidates one by one and keeps those that are proven wrong and pass the rules that speak of one option. */
 class Rivals {
-  readonly kept: (Rival & { readonly value: Value })[] = [];
+  readonly kept: { readonly value: Value; readonly rival: Rival }[] = [];
   readonly #item: Item;
   readonly #base: Base;
   readonly #context: DistractContext;
+  readonly #share: Surroundings['share'];
   readonly #article: string | undefined;
   readonly #words: string[];
 
-  constructor(item: Item, base: Base, context: DistractContext) {
+  constructor(item: Item, base: Base, context: DistractContext, share: Surroundings['share']) {
+    this.#share = share;
     this.#item = item;
     this.#base = base;
     this.#context = context;
@@ -114,11 +143,11 @@ class Rivals {
   }
 
   /** Cheap conditions first: a proof and a verdict are dear. */
-  add({ value: other, trueOf: origin, isMade }: Candidate, side: Rival['side']): boolean {
+  add({ value: other, text: known, trueOf: origin, isMade }: Candidate, side: Rival['side']): boolean {
     const [item, context] = [this.#item, this.#context];
     const { kind, value } = item;
     if (!isMade && !isTimely(item, other, context)) return false;
-    const { key } = kind.gap(other, context);
+    const key = known ?? kind.gap(other, context).key;
     const text = item.opens ? asOpening(key) : key;
     const words = asWords(text);
     if (this.#words.some((one) => one.includes(words) || words.includes(one))) return false;
@@ -128,7 +157,10 @@ class Rivals {
     const isWrong = isMade || (kind.gradesWrong?.(other, value, context) ?? kind.grade(text, value, context).mark === 'wrong'); // prettier-ignore
     if (!isWrong) return false;
     this.#words.push(words);
-    this.kept.push({ text, proof, side, value: other, ...(origin !== undefined && { trueOf: origin }) });
+    this.kept.push({
+      value: other,
+      rival: this.#share({ text, proof, side, ...(origin !== undefined && { trueOf: origin }) }),
+    });
     return true;
   }
 
@@ -211,12 +243,13 @@ function interleave<T>(a: readonly T[], b: readonly T[]): T[] {
  * The wrong answers of an item that are proven wrong, nearest first on each side, in the order of the kind.
  * Every one passes the rules that speak of one option: graded wrong, not contained in another, alike in form.
  */
-export function rivalsOf(item: Item, base: Base, pools: Pools, seed: string): readonly Rival[] {
+export function rivalsOf(item: Item, surroundings: Surroundings): readonly Rival[] {
   const { kind } = item;
+  const { base, pools, seed, share } = surroundings;
   const context = distractContext(item, base, seed);
-  const rivals = new Rivals(item, base, context);
+  const rivals = new Rivals(item, base, context, share);
   if (kind.ordered) fillOrdered(rivals, item, pools, seed, context);
   else fillUnordered(rivals, item, base, pools, context);
   if (kind.ordered) rivals.kept.sort((a, b) => kind.compare(a.value, b.value));
-  return rivals.kept.map(({ value: _, ...rival }) => rival);
+  return rivals.kept.map(({ rival }) => rival);
 }

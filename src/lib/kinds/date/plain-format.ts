@@ -53,6 +53,11 @@ export function inPlainFormat(key: DateValue, date: DateFacts, language: string)
 /** Whether a date in a plain format, typed for another one, grades wrong; undefined where only reading tells. */
 export function judgesWrong(other: DateValue, key: DateValue): boolean | undefined {
   if (!isPlainFormat(other) || !isPlainFormat(key)) return undefined;
-  const reading = { ...other, marks: [], centuryMissing: false, eraMissing: false, slip: false };
+  const { grain, first, last, approximate } = other;
+  // Whatever the rest, nothing is almost right two years off; only "about" and long ago forgive years.
+  const yearsOff = Math.abs((first.year ?? 0) - (key.first.year ?? 0));
+  if (grain === key.grain && yearsOff >= 2 && !key.approximate) return true;
+  const said = { marks: [], centuryMissing: false, eraMissing: false, slip: false };
+  const reading = { grain, first, last, approximate, ...said };
   return judge(reading, key).mark === 'wrong';
 }
