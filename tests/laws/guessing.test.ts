@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { foldText, randomFrom } from '../../src/lib/base/index.ts';
 import type { FactFile } from '../../src/lib/facts/index.ts';
-import { readFactFile } from '../../src/lib/facts/read/index.ts';
 import { generate, optionsOf, type Option } from '../../src/lib/questions/index.ts';
 import { mixedFacts } from '../fixtures/mixed-facts.ts';
+import { shippedFile } from '../fixtures/shipped-file.ts';
 
 /** A choice item as a guesser meets it. */
 interface Shown {
@@ -84,13 +83,6 @@ function play(decks: readonly { file: FactFile; seed: string; repetitions: numbe
     }
   }
   return { items, hits, ranks };
-}
-
-function shippedFile(): FactFile {
-  const text = readFileSync('questions/vietnam-multilateral-diplomacy.yaml', 'utf8');
-  const read = readFactFile(text, { format: 'yaml' });
-  if (!read.ok) throw new Error('the shipped file cannot be read');
-  return read.value.file;
 }
 
 const seeds = ['1', '2', '3', '4', '5'];

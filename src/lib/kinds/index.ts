@@ -22,7 +22,17 @@ export function kindOf(id: string): Kind {
   return kind;
 }
 
-export type { Gap, Grade, Kind, KindContext, DistractContext, Proof, Value, Vouched } from './kind.ts';
+export type {
+  Gap,
+  Grade,
+  Kind,
+  KindContext,
+  DistractContext,
+  Proof,
+  Stretch,
+  Value,
+  Vouched,
+} from './kind.ts';
 export type { NameEntry, NameList } from './names.ts';
 export type { NameValue } from './name/index.ts';
 export { type DateValue, printDate, readEdtf } from './date/index.ts';

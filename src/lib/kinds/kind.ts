@@ -41,6 +41,10 @@ export interface DistractContext extends KindContext {
   readonly ageYears: number;
   /** Last year that a true value may have (the year of the fact's source for past events); undefined for no limit. */
   readonly latestYear: number | undefined;
+  /** Last day on which a true value may begin, as the stretches of dates count days; undefined for no limit. */
+  readonly latestDay?: number | undefined;
+  /** First year in which a true value may begin: what was still to come at its as-of date; undefined for no limit. */
+  readonly earliestYear?: number | undefined;
   readonly random: Random;
 }
 
@@ -66,6 +70,8 @@ export interface Kind<V extends Value = Value> {
   gap(value: V, context: KindContext): Gap;
   /** Order along the kind's line (time, size); 0 for equal. */
   compare(a: V, b: V): number;
+  /** Where a value lies: two values can only meet when stretches of theirs share a line and touch. Without it every pair has to be compared. */
+  reach?(value: V): readonly Stretch[];
   /** Whether one truth could carry both values: equal, one inside the other, or within each other's rounding. */
   meets(a: V, b: V): boolean;
   /** Values with equal shape look alike as options: precision, unit, currency, qualifier, significant digits, scale word, format. */
@@ -74,7 +80,9 @@ export interface Kind<V extends Value = Value> {
   parts(value: V): readonly string[];
   /** Grades a typed answer against the value alone; relations and other names of the file are compared by the room `questions`. */
   grade(answer: string, key: V, context: KindContext): Grade;
-  /** Changed values of the same shape as the key, plausible, on both sides of it where both sides exist; none that meets the key. At most 12. */
+  /** Whether the hidden part of another value of the same shape, typed for the key, grades wrong: `grade` without the way over text, where that is faster. */
+  gradesWrong?(other: V, key: V, context: KindContext): boolean;
+  /** Changed values of the same shape as the key, each of which grades wrong, plausible, on both sides of it where both sides exist; none that meets the key. At most 12. */
   distract(key: V, context: DistractContext): readonly V[];
   /** Whether the value is what a source reports rather than an exact figure ("over 170"): the question then names the source. */
   isReported?(value: V): boolean;
@@ -84,6 +92,14 @@ export interface Kind<V extends Value = Value> {
   misasked?(value: V, question: string): string | undefined;
   /** The span of calendar years that the value names, first and last, for age and plausibility; undefined where it names none. */
   years(value: V): readonly [first: number, last: number] | undefined;
+}
+
+/** A piece of a line of numbers that a value may lie on, both ends included. */
+export interface Stretch {
+  /** Name of the line: what is measured, a word. */
+  readonly line: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Declares a kind; the type of its value stays inside. */

@@ -10,9 +10,9 @@ import {
   type Value,
 } from '../kinds/index.ts';
 import { foldText } from '../base/index.ts';
-import { slotsOf, type Fact, type FactFile, type Sentence, type Slot, type Source } from '../facts/index.ts';
+import { slotsOf, type Fact, type FactFile, type Slot, type Source } from '../facts/index.ts';
 import { templatesFor, type Templates } from '../words/index.ts';
-import { clozeOfSlot, promptOfSlot } from './prompt.ts';
+import { asOpening, askOfSlot, clozeOfSlot, opensSentence, textOfSentence } from './prompt.ts';
 import { GAP } from './question.ts';
 
 /** One value of a file that could be asked: a slot of a fact, or one side of a name. */
@@ -23,6 +23,8 @@ export interface Item {
   readonly kind: Kind;
   readonly value: Value;
   readonly gap: Gap;
+  /** Whether the gap opens the sentence, so that what stands in it begins with a capital. */
+  readonly opens: boolean;
   /** Question without as-of date and source. */
   readonly stem: string;
   /** What the author asks; undefined where the sentence is completed. */
@@ -61,18 +63,13 @@ export interface Base {
   readonly commonNameWords: ReadonlySet<string>;
   /** Last year that the sources of the file can know of; undefined where no date stands in it. */
   readonly newestYear: number | undefined;
+  /** Newest date of the sources, else of the as-of dates; undefined where neither has any. */
+  readonly newest: DateValue | undefined;
 }
 
 /** Where the values of one relation that can be held against each other are found. */
 export function relationKey(relation: string, kind: string): string {
   return `${relation}/${kind}`;
-}
-
-/** The whole sentence as a reader sees it. */
-export function textOfSentence(sentence: Sentence, context: KindContext): string {
-  return sentence
-    .map((part) => (typeof part === 'string' ? part : kindOf(part.kind).print(part.value, context)))
-    .join('');
 }
 
 function itemOfSlot(
@@ -83,16 +80,21 @@ function itemOfSlot(
   context: KindContext,
 ): Item {
   const kind = kindOf(slot.kind);
-  const gap = kind.gap(slot.value, context);
+  const opens = opensSentence(fact.sentence, slot);
+  const plain = kind.gap(slot.value, context);
+  const gap = opens ? { ...plain, key: asOpening(plain.key) } : plain;
+  const cloze = clozeOfSlot(fact, slot, gap, context);
+  const ask = fact.ask[slot.name];
   return {
     id: `${fact.id}#${slot.name}`,
     origin: fact.id,
     kind,
     value: slot.value,
     gap,
-    ask: fact.ask[slot.name],
-    stem: promptOfSlot(fact, slot, gap, context),
-    cloze: clozeOfSlot(fact, slot, gap, context),
+    opens,
+    ask,
+    stem: ask === undefined ? cloze : askOfSlot(ask, gap),
+    cloze,
     statement,
     asOf,
     sourceIds: fact.sources.map((source) => source.id),
@@ -110,6 +112,7 @@ function itemsOfName(name: NameEntry, context: KindContext, templates: Templates
     kind,
     value,
     gap: kind.gap(value, context),
+    opens: false,
     ask: undefined,
     stem,
     cloze,
@@ -154,18 +157,34 @@ export function lastYearOf(date: DateValue): number | undefined {
   return kindOf('date').years(date)?.[1];
 }
 
-function newestYearOf(file: FactFile): number | undefined {
-  const yearsOf = (value: Value, id: string): number[] => [...(kindOf(id).years(value) ?? [])];
-  const bySources = file.sources.flatMap((source) =>
-    source.date === undefined ? [] : yearsOf(source.date, 'date'),
-  );
-  const years =
-    bySources.length > 0
-      ? bySources
-      : file.facts.flatMap((fact) =>
-          slotsOf(fact.sentence).flatMap((slot) => yearsOf(slot.value, slot.kind)),
-        );
-  return years.length === 0 ? undefined : years.reduce((newest, year) => Math.max(newest, year));
+/** The last day of a date, as its stretch on the line of days counts them; -Infinity for a date without a year. */
+export function lastDayOf(date: DateValue): number {
+  return lastYearOf(date) === undefined ? -Infinity : (kindOf('date').reach?.(date)[0]?.to ?? -Infinity);
+}
+
+/** The date that ends last; undefined for none. */
+export function newestOf(dates: readonly (DateValue | undefined)[]): DateValue | undefined {
+  let newest: DateValue | undefined;
+  for (const date of dates) {
+    if (date !== undefined && (newest === undefined || lastDayOf(date) > lastDayOf(newest))) newest = date;
+  }
+  return newest;
+}
+
+function newestDateOf(file: FactFile): DateValue | undefined {
+  return newestOf(file.sources.map(({ date }) => date)) ?? newestOf(file.facts.map(({ asOf }) => asOf));
+}
+
+/** The newest year of any value, for files whose sources and facts have no date. */
+function newestYearOfValues(file: FactFile): number | undefined {
+  let newest: number | undefined;
+  for (const fact of file.facts) {
+    for (const { kind, value } of slotsOf(fact.sentence)) {
+      const last = kindOf(kind).years(value)?.[1];
+      if (last !== undefined && (newest === undefined || last > newest)) newest = last;
+    }
+  }
+  return newest;
 }
 
 /**
@@ -217,6 +236,7 @@ export function baseOf(file: FactFile): Base {
     if (list === undefined) relations.set(key, [item]);
     else list.push(item);
   }
+  const newest = newestDateOf(file);
   return {
     file,
     context,
@@ -231,6 +251,7 @@ export function baseOf(file: FactFile): Base {
       file.facts.flatMap((fact) => (fact.supersedes === undefined ? [] : [fact.supersedes])),
     ),
     commonNameWords: commonWordsOf(file.names, file.language),
-    newestYear: newestYearOf(file),
+    newestYear: newest === undefined ? newestYearOfValues(file) : lastYearOf(newest),
+    newest,
   };
 }

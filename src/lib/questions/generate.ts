@@ -1,12 +1,13 @@
 import { digestOf } from '../base/index.ts';
 import type { FactFile } from '../facts/index.ts';
 import type { RefusalMessage } from '../words/index.ts';
-import { baseOf, type Base, type Item } from './base.ts';
+import { baseOf, relationKey, type Base, type Item } from './base.ts';
 import { canOfferChoice } from './options.ts';
-import { poolsOf, type Pools } from './pools.ts';
+import { isInitialShown } from './initials.ts';
+import { poolsOf } from './pools.ts';
 import { fullPrompt } from './prompt.ts';
 import type { Form, Question } from './question.ts';
-import { rivalsOf } from './rivals.ts';
+import { rivalsOf, sharing, type Surroundings } from './rivals.ts';
 import { brokenStemRule } from './stem-rules.ts';
 
 /** A card that is not asked, or not in one form, and why. */
@@ -54,8 +55,19 @@ function groupBy(items: readonly Item[], keyOf: (item: Item) => string): Prompts
 const promptKey = (prompt: string): string => prompt.toLowerCase().replace(/\s+/g, ' ');
 
 /** Another item with the same prompt and another answer. */
-function rivalTruth(item: Item, group: readonly Item[]): Item | undefined {
-  return group.find((other) => other.kind !== item.kind || other.gap.key !== item.gap.key);
+type RivalTruths = ReadonlyMap<Item, Item>;
+
+function rivalTruths(groups: Prompts): RivalTruths {
+  const found = new Map<Item, Item>();
+  const isSame = (a: Item, b: Item): boolean => a.kind === b.kind && a.gap.key === b.gap.key;
+  for (const group of groups.values()) {
+    // The first of a group is the rival of all that differ from it, and has the first of these for its own.
+    const [first] = group;
+    const other = group.find((item) => !isSame(item, first!));
+    if (first === undefined || other === undefined) continue;
+    for (const item of group) found.set(item, isSame(item, first) ? other : first);
+  }
+  return found;
 }
 
 /** A count names its source when it is what a source reports, or when its relation holds other values and no date tells them apart (rules 5, 8). */
@@ -63,21 +75,20 @@ function needsSource(item: Item, base: Base): boolean {
   if (item.fact === undefined) return false;
   if (item.kind.isReported?.(item.value) === true) return true;
   if (item.kind.id !== 'count' || item.relation === undefined || item.asOf !== undefined) return false;
-  const others = base.relations.get(`${item.relation}/${item.kind.id}`) ?? [];
+  const others = base.relations.get(relationKey(item.relation, item.kind.id)) ?? [];
   return others.some((other) => other.origin !== item.origin);
 }
 
 function refusalOf(
   item: Item,
   prompt: string,
-  group: readonly Item[],
+  other: Item | undefined,
   base: Base,
 ): Omit<Refusal, 'id' | 'form'> | undefined {
   const status = item.fact?.status;
   if (status !== undefined) return { rule: 9, message: { code: 'status', data: { status } } };
   if (base.superseded.has(item.origin) && item.asOf === undefined)
     return { rule: 8, message: { code: 'superseded' } };
-  const other = rivalTruth(item, group);
   if (other !== undefined) return { rule: 28, message: { code: 'ambiguous', data: { other: other.id } } };
   const broken = brokenStemRule(item, prompt, base);
   if (broken !== undefined) return broken;
@@ -86,31 +97,47 @@ function refusalOf(
   return undefined;
 }
 
-function formsOf(rivals: Question['rivals']): {
-  forms: readonly Form[];
-  missing: RefusalMessage | undefined;
-} {
-  if (canOfferChoice(rivals)) return { forms: ['choice', 'truefalse', 'typed'], missing: undefined };
-  const missing: RefusalMessage = rivals.length < 2 ? { code: 'no-proof' } : { code: 'one-sided' };
-  return { forms: rivals.length > 0 ? ['truefalse', 'typed'] : ['typed'], missing };
+/** The forms of all questions are one of these lists: many thousand questions share them. */
+const allForms: readonly Form[] = ['choice', 'truefalse', 'typed'];
+const withoutChoice: readonly Form[] = ['truefalse', 'typed'];
+const onlyTyped: readonly Form[] = ['typed'];
+
+/** Why a choice is left out: the rule and what to say. */
+interface Missing {
+  readonly rule: number;
+  readonly message: RefusalMessage;
 }
+
+function formsOf(
+  item: Item,
+  rivals: Question['rivals'],
+): { forms: readonly Form[]; missing: Missing | undefined } {
+  if (canOfferChoice(rivals)) return { forms: allForms, missing: undefined };
+  const forms = rivals.length > 0 ? withoutChoice : onlyTyped;
+  if (rivals.length >= 2) return { forms, missing: { rule: 13, message: { code: 'one-sided' } } };
+  const isTold = rivals.length === 0 && isInitialShown(item) && item.id.endsWith('#full');
+  return { forms, missing: isTold ? { rule: 19, message: { code: 'initials' } } : { rule: 13, message: { code: 'no-proof' } } }; // prettier-ignore
+}
+
+const noTags: readonly string[] = [];
 
 function questionOf(
   item: Item,
   prompt: string,
-  base: Base,
-  pools: Pools,
-  seed: string,
-): { question: Question; missing: RefusalMessage | undefined } {
-  const rivals = rivalsOf(item, base, pools, seed);
-  const { forms, missing } = formsOf(rivals);
+  surroundings: Surroundings,
+): { question: Question; missing: Missing | undefined } {
+  const { base } = surroundings;
+  const rivals = rivalsOf(item, surroundings);
+  const { forms, missing } = formsOf(item, rivals);
   const answer = item.kind.print(item.value, base.context);
+  const cloze = clozeOf(item, prompt);
   const question: Question = {
     id: item.id,
     origin: item.origin,
     kind: item.kind.id,
     prompt,
-    cloze: clozeOf(item, prompt),
+    // One text in memory where the sentence itself is the question.
+    cloze: cloze === prompt ? prompt : cloze,
     key: item.gap.key,
     answer,
     statement: item.statement,
@@ -119,7 +146,7 @@ function questionOf(
     ...(item.asOf !== undefined && { asOf: item.asOf }),
     sources: item.sourceIds,
     ...(item.fact?.note !== undefined && { note: item.fact.note }),
-    tags: item.fact?.tags ?? [],
+    tags: item.fact?.tags ?? noTags,
     keyDigest: digestOf(answer),
   };
   return { question, missing };
@@ -128,28 +155,26 @@ function questionOf(
 /** The questions of a base that is ready. See `generate`. */
 export function questionsOf(base: Base, seed: string): Generated {
   const asked = base.items.filter((item) => item.fact?.status === undefined);
-  const plain = groupBy(asked, (item) => promptKey(promptOf(item, base, false)));
-  const isUnclear = (item: Item): boolean =>
-    rivalTruth(item, plain.get(promptKey(promptOf(item, base, false))) ?? []) !== undefined;
+  const unclear = rivalTruths(groupBy(asked, (item) => promptKey(promptOf(item, base, false))));
   const prompts = new Map(
     base.items.map((item) => [
       item,
-      promptOf(item, base, needsSource(item, base) || (item.fact !== undefined && isUnclear(item))),
+      promptOf(item, base, needsSource(item, base) || (item.fact !== undefined && unclear.has(item))),
     ]),
   );
-  const shown = groupBy(asked, (item) => promptKey(prompts.get(item)!));
-  const pools = poolsOf(base);
+  const ambiguous = rivalTruths(groupBy(asked, (item) => promptKey(prompts.get(item)!)));
+  const surroundings = { base, pools: poolsOf(base), seed, share: sharing() };
   const questions: Question[] = [];
   const refusals: Refusal[] = [];
   for (const item of base.items) {
     const prompt = prompts.get(item)!;
-    const refusal = refusalOf(item, prompt, shown.get(promptKey(prompt)) ?? [], base);
+    const refusal = refusalOf(item, prompt, ambiguous.get(item), base);
     if (refusal !== undefined) {
       refusals.push({ id: item.id, form: undefined, ...refusal });
       continue;
     }
-    const { question, missing } = questionOf(item, prompt, base, pools, seed);
-    if (missing !== undefined) refusals.push({ id: item.id, form: 'choice', rule: 13, message: missing });
+    const { question, missing } = questionOf(item, prompt, surroundings);
+    if (missing !== undefined) refusals.push({ id: item.id, form: 'choice', ...missing });
     questions.push(question);
   }
   return { questions, refusals };

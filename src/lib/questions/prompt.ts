@@ -1,6 +1,6 @@
 import { foldText } from '../base/index.ts';
 import { kindOf, printDate, type Gap, type KindContext } from '../kinds/index.ts';
-import type { Fact, Slot, Source } from '../facts/index.ts';
+import type { Fact, Sentence, Slot, Source } from '../facts/index.ts';
 import type { Templates } from '../words/index.ts';
 import { GAP } from './question.ts';
 
@@ -26,24 +26,48 @@ function namesFrame(ask: string, frame: string): boolean {
     .every((word) => folded.includes(` ${word.length > 4 ? word.slice(0, -1) : word}`));
 }
 
-/** The question for one slot: what the author asks, with the frame of the gap where that is not named; else the sentence with a gap. */
-export function promptOfSlot(fact: Fact, slot: Slot, gap: Gap, context: KindContext): string {
-  const ask = fact.ask[slot.name];
-  if (ask !== undefined) {
-    const frame = gap.before + gap.after;
-    return frame.trim() === '' || namesFrame(ask, frame) ? ask : `${ask} (${gap.before}${GAP}${gap.after})`;
-  }
-  return clozeOfSlot(fact, slot, gap, context);
+/** What the author asks, with the frame of the gap where the question does not name it. */
+export function askOfSlot(ask: string, gap: Gap): string {
+  const frame = gap.before + gap.after;
+  return frame.trim() === '' || namesFrame(ask, frame) ? ask : `${ask} (${gap.before}${GAP}${gap.after})`;
+}
+
+/** A text as it stands where a sentence begins: with a capital, unless its first word has one elsewhere ("iPhone"). */
+export function asOpening(text: string): string {
+  const word = /^\p{Ll}\S*/u.exec(text)?.[0];
+  if (word === undefined || /\p{Lu}/u.test(word)) return text;
+  const first = String.fromCodePoint(word.codePointAt(0)!);
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** Whether a sentence opens with a slot whose values come from elsewhere, so that they may need a capital there. */
+export function opensSentence(sentence: Sentence, slot: Slot): boolean {
+  if (kindOf(slot.kind).ordered) return false;
+  const [first, second] = sentence;
+  if (first === slot) return true;
+  return second === slot && typeof first === 'string' && !/[\p{L}\p{N}]/u.test(first);
+}
+
+/** A sentence in parts as a reader sees them, with what is given in place of one slot. */
+export function textOfSentence(
+  sentence: Sentence,
+  context: KindContext,
+  slot?: Slot,
+  inPlace?: string,
+): string {
+  return sentence
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      if (part === slot) return inPlace ?? '';
+      const text = kindOf(part.kind).print(part.value, context);
+      return opensSentence(sentence, part) ? asOpening(text) : text;
+    })
+    .join('');
 }
 
 /** The sentence of a fact with a gap for one slot. */
 export function clozeOfSlot(fact: Fact, slot: Slot, gap: Gap, context: KindContext): string {
-  return fact.sentence
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      return part === slot ? gap.before + GAP + gap.after : kindOf(part.kind).print(part.value, context);
-    })
-    .join('');
+  return textOfSentence(fact.sentence, context, slot, gap.before + GAP + gap.after);
 }
 
 /** "Vietnam Business Forum (22 January 2025)", or the title where the publisher is not known. */

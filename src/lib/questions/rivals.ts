@@ -1,8 +1,11 @@
-import { digestOf, foldText, randomFrom } from '../base/index.ts';
+import { foldText, hash32, randomFrom } from '../base/index.ts';
 import type { DistractContext, NameValue, Proof, Value } from '../kinds/index.ts';
-import { lastYearOf, relationKey, type Base, type Item } from './base.ts';
-import { neighboursOf, type Pools } from './pools.ts';
+import { lastDayOf, lastYearOf, newestOf, relationKey, type Base, type Item } from './base.ts';
+import { isInitialShown } from './initials.ts';
+import { neighboursByInitial, neighboursOf, type Pools } from './pools.ts';
+import { asOpening } from './prompt.ts';
 import type { Rival } from './question.ts';
+import { listsNames, someNear } from './relation-index.ts';
 
 /** How many proven wrong answers a question carries: enough to draw the rank of the key freely and not to learn options by heart. */
 const mostRivals = { ordered: 4, unordered: 8 };
@@ -10,27 +13,30 @@ const mostRivals = { ordered: 4, unordered: 8 };
 /** Where the cards of the file give fewer values without an order than this, others join them. */
 const enoughOfCards = 4;
 
-/** Whether the relation of an item holds several names, so that names are what it lists (and not what all its facts speak of). */
-function listsNames(item: Item, base: Base): boolean {
-  const values = base.relations.get(relationKey(item.relation ?? '', 'name')) ?? [];
-  const refs = new Set(values.map((other) => (other.value as NameValue).ref));
-  return refs.size > 1 && refs.size === values.length;
-}
-
 function proofOf(item: Item, candidate: Value, base: Base): Proof | undefined {
   const { kind, value, relation } = item;
   if (kind.meets(value, candidate)) return undefined;
   if (item.name !== undefined) return item.id.endsWith('#clue') ? 'one-value' : 'by-definition';
-  const others = relation === undefined ? [] : (base.relations.get(relationKey(relation, kind.id)) ?? []);
-  if (others.some((other) => other.id !== item.id && kind.meets(other.value, candidate))) return undefined;
-  const isComplete = relation !== undefined && base.complete.has(relation);
-  if (isComplete && (kind.id !== 'name' || listsNames(item, base))) return 'complete';
-  return kind.excludes(value, candidate, relation === undefined ? 'one-value' : 'relation');
+  if (relation === undefined) return kind.excludes(value, candidate, 'one-value');
+  const isComplete = base.complete.has(relation);
+  const values = base.relations.get(relationKey(relation, kind.id)) ?? [];
+  const proof =
+    isComplete && (kind.id !== 'name' || listsNames(values))
+      ? 'complete'
+      : kind.excludes(value, candidate, 'relation');
+  if (proof === undefined) return undefined;
+  // Another value of the relation is no wrong answer, at whatever date and from whatever source.
+  return someNear(values, candidate, (other) => kind.meets(other.value, candidate)) ? undefined : proof;
 }
 
 /** "a" or "an" right before the gap tells a vowel; options must fit it (rule 22). */
-function fitsArticle(stem: string, text: string): boolean {
-  const article = /(?<![\p{L}\p{N}])(an?)\s+_____/iu.exec(stem)?.[1]?.toLowerCase();
+function articleBefore(stem: string): string | undefined {
+  return stem.includes('_____')
+    ? /(?<![\p{L}\p{N}])(an?)\s+_____/iu.exec(stem)?.[1]?.toLowerCase()
+    : undefined;
+}
+
+function fitsArticle(article: string | undefined, text: string): boolean {
   if (article === undefined) return true;
   const startsWithVowel = /^(?:[aeio]|u(?!n[ei])|8|11(?!\d)|18(?!\d))/i.test(text);
   return (article === 'an') === startsWithVowel;
@@ -38,107 +44,192 @@ function fitsArticle(stem: string, text: string): boolean {
 
 /** A text ready to be looked for inside another, word by word: "August 2024" is in "22 August 2024" (rule 4). */
 function asWords(text: string): string {
-  return ` ${foldText(text)} `;
+  return /^[0-9a-z]+$/.test(text) ? ` ${text} ` : ` ${foldText(text)} `;
 }
 
+/** What was still to come when the sentence was true: its value lies after that date, or in that year and the words say so. */
+const toCome =
+  /(?<!\p{L})(?:will|is to|are to|due|planned|scheduled|expected|upcoming|sẽ|dự kiến|kế hoạch|sắp)(?!\p{L})/iu;
+
 function distractContext(item: Item, base: Base, seed: string): DistractContext {
-  const [, lastYear] = item.kind.years(item.value) ?? [];
-  const newest = base.newestYear;
-  const sourceYears = item.sourceIds.flatMap((id) => {
-    const date = base.sources.get(id)?.date;
-    const year = date === undefined ? undefined : lastYearOf(date);
-    return year === undefined ? [] : [year];
-  });
-  const limit = sourceYears.length > 0 ? Math.max(...sourceYears) : newest;
+  const random = randomFrom(`${seed}/${item.id}`);
+  const [firstYear, lastYear] = item.kind.years(item.value) ?? [];
+  if (firstYear === undefined || lastYear === undefined)
+    return { ...base.context, ageYears: 0, latestYear: undefined, random };
+  // A source without a date says nothing of when: the dated ones of the fact do, else the newest of the file.
+  const known = newestOf(item.sourceIds.map((id) => base.sources.get(id)?.date)) ?? base.newest;
+  const knownYear = known === undefined ? base.newestYear : lastYearOf(known);
+  const knownDay = known === undefined ? Infinity : lastDayOf(known);
+  const firstDay = item.kind.reach?.(item.value)[0];
+  const isPast = knownYear !== undefined && lastYear <= knownYear;
+  const toldAt = item.fact?.asOf ?? known;
+  const toldYear = toldAt === undefined ? undefined : lastYearOf(toldAt);
+  const isToCome =
+    toldYear !== undefined &&
+    (firstYear > toldYear || (firstYear === toldYear && toCome.test(item.statement)));
   return {
     ...base.context,
-    ageYears: lastYear === undefined || newest === undefined ? 0 : Math.max(0, newest - lastYear),
-    latestYear: limit === undefined || lastYear === undefined || lastYear > limit ? undefined : limit,
-    random: randomFrom(`${seed}/${item.id}`),
+    ageYears: base.newestYear === undefined ? 0 : Math.max(0, base.newestYear - lastYear),
+    latestYear: isPast ? knownYear : undefined,
+    latestDay: isPast && firstDay?.line === 'day' && firstDay.from <= knownDay ? knownDay : undefined,
+    earliestYear: isToCome ? toldYear : undefined,
+    random,
+  };
+}
+
+/** Whether a true value of another fact could be true here as far as time goes (rule 12). */
+function isTimely({ kind }: Item, value: Value, context: DistractContext): boolean {
+  const { latestYear, latestDay, earliestYear } = context;
+  if (latestYear === undefined && earliestYear === undefined) return true;
+  const [first, last] = kind.years(value) ?? [];
+  if (latestYear !== undefined && (last ?? -Infinity) > latestYear) return false;
+  if (earliestYear !== undefined && (first ?? Infinity) < earliestYear) return false;
+  return latestDay === undefined || (kind.reach?.(value)[0]?.from ?? -Infinity) <= latestDay;
+}
+
+/** What the rivals of one item are looked for in. */
+export interface Surroundings {
+  readonly base: Base;
+  readonly pools: Pools;
+  readonly seed: string;
+  /** One object for all rivals that say the same: a year is wrong in many questions. */
+  readonly share: (rival: Rival) => Rival;
+}
+
+/** Rivals that say the same become one object. */
+export function sharing(): Surroundings['share'] {
+  const known = new Map<string, Rival>();
+  return (rival) => {
+    const key = `${rival.side} ${rival.proof} ${rival.trueOf ?? ''}/${rival.text}`;
+    const same = known.get(key);
+    if (same === undefined) known.set(key, rival);
+    return same ?? rival;
   };
 }
 
 interface Candidate {
   readonly value: Value;
+  /** The text of its option where that is known. */
+  readonly text?: string;
   readonly trueOf: string | undefined;
-  /** Whether it joins only where the other cards of the file give too few. */
-  readonly isSpare: boolean;
+  /** Whether it is made for this key, so that its kind has seen to its shape, its verdict and its time. */
+  readonly isMade: boolean;
 }
 
-/** Wrong answers to choose from, first choice first. */
-function candidatesOf(
-  item: Item,
-  base: Base,
-  pools: Pools,
-  seed: string,
-  context: DistractContext,
-): Candidate[] {
-  const { kind, value } = item;
-  const neighbours = neighboursOf(item, pools, base);
-  const changed = kind.distract(value, context);
-  if (!kind.ordered) {
-    return [
-      ...neighbours.flatMap((other) => asOptionOf(other, item, base)),
-      ...changed.map((one) => ({ value: one, trueOf: (one as Partial<NameValue>).ref, isSpare: true })),
-    ];
+const trueOf = ({ value, gap, origin }: Item): Candidate => ({
+  value,
+  text: gap.key,
+  trueOf: origin,
+  isMade: false,
+});
+
+/** Takes candidates one by one and keeps those that are proven wrong and pass the rules that speak of one option. */
+class Rivals {
+  readonly kept: { readonly value: Value; readonly rival: Rival }[] = [];
+  readonly #item: Item;
+  readonly #base: Base;
+  readonly #context: DistractContext;
+  readonly #share: Surroundings['share'];
+  readonly #article: string | undefined;
+  readonly #words: string[];
+
+  constructor(item: Item, base: Base, context: DistractContext, share: Surroundings['share']) {
+    this.#share = share;
+    this.#item = item;
+    this.#base = base;
+    this.#context = context;
+    this.#article = articleBefore(item.stem);
+    this.#words = [asWords(item.gap.key)];
   }
-  // Each value has a lot of its own, so that questions near each other share changed values: rare options would tell.
-  const byLot = changed
-    .map((one) => ({ one, lot: digestOf(`${seed}/${kind.print(one, base.context)}`) }))
-    .sort((a, b) => (a.lot < b.lot ? -1 : a.lot > b.lot ? 1 : 0))
-    .map(({ one }): Candidate => ({ value: one, trueOf: undefined, isSpare: false }));
-  // What is true elsewhere is offered only within the span that is plausible here.
-  const byOrder = changed.toSorted((a, b) => kind.compare(a, b));
-  const isNear = (one: Value): boolean =>
-    byOrder.length > 0 && kind.compare(byOrder[0]!, one) <= 0 && kind.compare(one, byOrder.at(-1)!) <= 0;
-  const trueElsewhere = neighbours
-    .filter((other) => isNear(other.value))
-    .map((other): Candidate => ({ value: other.value, trueOf: other.origin, isSpare: false }));
-  return interleave(trueElsewhere, byLot);
-}
 
-/**
- * The wrong answers of an item that are proven wrong, nearest first on each side, in the order of the kind.
- * Every one passes the rules that speak of one option: graded wrong, not contained in another, alike in form.
- */
-export function rivalsOf(item: Item, base: Base, pools: Pools, seed: string): readonly Rival[] {
-  const { kind, value } = item;
-  const context = distractContext(item, base, seed);
-  const isPlausible = (candidate: Value): boolean =>
-    context.latestYear === undefined || (kind.years(candidate)?.[1] ?? -Infinity) <= context.latestYear;
-  const shape = kind.shape(value);
-  const texts: string[] = [asWords(item.gap.key)];
-  const rivals: (Rival & { readonly value: Value })[] = [];
-  const counts = new Map<number, number>();
-  const most = kind.ordered ? mostRivals.ordered : mostRivals.unordered;
-  for (const { value: other, trueOf, isSpare } of candidatesOf(item, base, pools, seed, context)) {
-    const side = kind.ordered ? (kind.compare(other, value) < 0 ? -1 : 1) : 0;
-    const count = counts.get(side) ?? 0;
-    if (count >= (isSpare ? enoughOfCards : most)) continue;
-    if (kind.shape(other) !== shape || !isPlausible(other)) continue;
-    const text = kind.gap(other, base.context).key;
+  /** Cheap conditions first: a proof and a verdict are dear. */
+  add({ value: other, text: known, trueOf: origin, isMade }: Candidate, side: Rival['side']): boolean {
+    const [item, context] = [this.#item, this.#context];
+    const { kind, value } = item;
+    if (!isMade && !isTimely(item, other, context)) return false;
+    const key = known ?? kind.gap(other, context).key;
+    const text = item.opens ? asOpening(key) : key;
     const words = asWords(text);
-    const isInside = texts.some((one) => one.includes(words) || words.includes(one));
-    if (isInside || !fitsArticle(item.stem, text)) continue;
-    const proof = proofOf(item, other, base);
-    if (proof === undefined || kind.grade(text, value, base.context).mark !== 'wrong') continue;
-    texts.push(words);
-    counts.set(side, count + 1);
-    rivals.push({ text, proof, side, value: other, ...(trueOf !== undefined && { trueOf }) });
+    if (this.#words.some((one) => one.includes(words) || words.includes(one))) return false;
+    if (!fitsArticle(this.#article, text)) return false;
+    const proof = proofOf(item, other, this.#base);
+    if (proof === undefined) return false;
+    const isWrong = isMade || (kind.gradesWrong?.(other, value, context) ?? kind.grade(text, value, context).mark === 'wrong'); // prettier-ignore
+    if (!isWrong) return false;
+    this.#words.push(words);
+    this.kept.push({
+      value: other,
+      rival: this.#share({ text, proof, side, ...(origin !== undefined && { trueOf: origin }) }),
+    });
+    return true;
   }
-  if (kind.ordered) rivals.sort((a, b) => kind.compare(a.value, b.value));
-  return rivals.map(({ value: _, ...rival }) => rival);
+
+  /** Adds from a list until there are so many of them. */
+  fill(candidates: Iterable<Candidate>, side: Rival['side'], most: number): void {
+    let count = 0;
+    for (const candidate of candidates) {
+      if (count >= most) return;
+      if (this.add(candidate, side)) count += 1;
+    }
+  }
 }
 
-/** The value of another card as an option of this one; none where a name would look different. */
-function asOptionOf(other: Item, item: Item, base: Base): Candidate[] {
-  if (item.kind.id !== 'name') return [{ value: other.value, trueOf: other.origin, isSpare: false }];
-  const { ref } = other.value as NameValue;
+function fillOrdered(rivals: Rivals, item: Item, pools: Pools, seed: string, context: DistractContext): void {
+  const { kind, value } = item;
+  const made = kind.distract(value, context);
+  if (made.length === 0) return;
+  const byOrder = made.toSorted((a, b) => kind.compare(a, b));
+  // What is true elsewhere is offered only within the span that is plausible here.
+  const isNear = (one: Value): boolean =>
+    kind.compare(byOrder[0]!, one) <= 0 && kind.compare(one, byOrder.at(-1)!) <= 0;
+  const elsewhere = neighboursOf(item, pools).filter((other) => isNear(other.value));
+  // Each value has a lot of its own, so that questions near each other share changed values: rare options would tell.
+  const byLot = made
+    .map((one) => ({ one, lot: hash32(`${seed}/${kind.print(one, context)}`) }))
+    .sort((a, b) => a.lot - b.lot)
+    .map(({ one }): Candidate => ({ value: one, trueOf: undefined, isMade: true }));
+  for (const side of [-1, 1] as const) {
+    const isThere = (other: { readonly value: Value }): boolean =>
+      kind.compare(other.value, value) < 0 === side < 0;
+    const true_ = elsewhere.filter(isThere).map(trueOf);
+    rivals.fill(interleave(true_, byLot.filter(isThere)), side, mostRivals.ordered);
+  }
+}
+
+/** Names in a sentence, clues, places: what stands near in the circle, then other names of the list. */
+function fillUnordered(rivals: Rivals, item: Item, base: Base, pools: Pools, context: DistractContext): void {
+  const most = mostRivals.unordered;
+  if (isInitialShown(item)) {
+    rivals.fill(asOptions(neighboursByInitial(item, pools), item, base), 0, most);
+    if (rivals.kept.length >= 2) return;
+    // An expansion that alone begins with the right letter is found without knowing it (rule 19).
+    if (rivals.kept.length === 0 && (item.value as NameValue).form === 'full') return;
+  }
+  // Where one other has the initial, it is always shown: a third joins the two.
+  const isPaired = rivals.kept.length === 1;
+  rivals.fill(asOptions(neighboursOf(item, pools), item, base), 0, isPaired ? 1 : most);
+  const enough = isPaired ? 2 : enoughOfCards;
+  if (rivals.kept.length >= enough) return;
+  const spare = item.kind.distract(item.value, context);
+  const spares = spare.map((value): Candidate => ({
+    value,
+    trueOf: (value as Partial<NameValue>).ref,
+    isMade: false,
+  }));
+  rivals.fill(spares, 0, enough - rivals.kept.length);
+}
+
+/** The values of other cards as options of this one; none where a name would look different. */
+function asOptions(others: readonly Item[], item: Item, base: Base): Candidate[] {
+  if (item.kind.id !== 'name') return others.map(trueOf);
   const own = item.value as NameValue;
-  const entry = base.context.names.get(ref);
-  if (ref === own.ref || (own.form !== 'any' && entry?.short === undefined)) return [];
-  if (own.form === 'short' && Math.abs(entry!.short!.length - item.gap.key.length) > 2) return [];
-  return [{ value: { ...own, ref }, trueOf: ref, isSpare: false }];
+  return others.flatMap((other): Candidate[] => {
+    const { ref } = other.value as NameValue;
+    const short = base.context.names.get(ref)?.short;
+    if (ref === own.ref || (own.form !== 'any' && short === undefined)) return [];
+    if (own.form === 'short' && Math.abs(short!.length - item.gap.key.length) > 2) return [];
+    return [{ value: { ...own, ref }, trueOf: ref, isMade: false }];
+  });
 }
 
 /** One of each in turn: half of the wrong options are true of something else in the file. */
@@ -146,4 +237,19 @@ function interleave<T>(a: readonly T[], b: readonly T[]): T[] {
   return Array.from({ length: Math.max(a.length, b.length) }, (_, index) => [a[index], b[index]])
     .flat()
     .filter((one): one is T => one !== undefined);
+}
+
+/**
+ * The wrong answers of an item that are proven wrong, nearest first on each side, in the order of the kind.
+ * Every one passes the rules that speak of one option: graded wrong, not contained in another, alike in form.
+ */
+export function rivalsOf(item: Item, surroundings: Surroundings): readonly Rival[] {
+  const { kind } = item;
+  const { base, pools, seed, share } = surroundings;
+  const context = distractContext(item, base, seed);
+  const rivals = new Rivals(item, base, context, share);
+  if (kind.ordered) fillOrdered(rivals, item, pools, seed, context);
+  else fillUnordered(rivals, item, base, pools, context);
+  if (kind.ordered) rivals.kept.sort((a, b) => kind.compare(a.value, b.value));
+  return rivals.kept.map(({ rival }) => rival);
 }

@@ -1,10 +1,11 @@
 import type { Random } from '../../base/index.ts';
 import type { CountValue } from './count-value.ts';
 import { decimalsOf, endZeros } from './decimal.ts';
-import { gradeCount } from './grade.ts';
+import { gradesWrong } from './grade.ts';
 import { excludes } from './interval.ts';
 import { measureOf } from './measures.ts';
 import { fractions } from './fraction-options.ts';
+import { isPlainDigits, withPlainDigits } from './plain-digits.ts';
 import { withNumber } from './rewrite.ts';
 import { shapeOf } from './shape.ts';
 import { bandsOf, hasInflectedScale, lineOf, stagesOf } from './sizes.ts';
@@ -42,15 +43,6 @@ function zerosOf(key: CountValue): number {
   return /0*$/.exec(key.digits)![0].length;
 }
 
-/** Numbers of four figures before a scale word come last: nobody writes 1,100 billion beside 800 billion without need. */
-function inScale(sizes: readonly number[], key: CountValue): number[] {
-  const limit =
-    key.exponent > 0 && Math.abs(Number(key.digits)) < 1000
-      ? Number(`1e${3 + decimalsOf(key.digits)}`)
-      : Infinity;
-  return [...sizes.filter((size) => size < limit), ...sizes.filter((size) => size >= limit)];
-}
-
 /** "1 country": any other number needs another form of the word. */
 function isInflected(unit: string, language: string): boolean {
   return !/^vi\b/.test(language) && measureOf(unit) === undefined && /^\p{L}/u.test(unit);
@@ -65,29 +57,39 @@ function isBelowAbsoluteZero(value: CountValue): boolean {
 /** Values that are proven wrong, look like the key and grade wrong, each once; at most six on either side. */
 class Fit {
   readonly values: CountValue[] = [];
+  readonly #counts = { below: 0, above: 0 };
+  readonly #taken = new Set<string>();
   readonly #key: CountValue;
   readonly #language: string;
+  readonly #isPlain: boolean;
   readonly #shape: string;
 
   constructor(key: CountValue, language: string) {
     this.#key = key;
     this.#language = language;
-    this.#shape = shapeOf(key);
+    this.#isPlain = isPlainDigits(key, language);
+    this.#shape = this.#isPlain ? '' : shapeOf(key);
   }
 
   /** How many values stand below (-1) or above (1) the key. */
   count(side: -1 | 1): number {
-    return this.values.filter((value) => Math.sign(value.number - this.#key.number) === side).length;
+    return side < 0 ? this.#counts.below : this.#counts.above;
+  }
+
+  addDigits(digits: string): void {
+    const [key, language] = [this.#key, this.#language];
+    this.add(this.#isPlain ? withPlainDigits(key, digits, language) : withNumber(key, digits, language));
   }
 
   add(value: CountValue | undefined): void {
-    if (value === undefined || shapeOf(value) !== this.#shape || excludes(this.#key, value) === undefined)
-      return;
-    if (isBelowAbsoluteZero(value)) return;
-    if (this.count(value.number < this.#key.number ? -1 : 1) >= mostASide) return;
-    if (this.values.some((other) => other.written === value.written)) return;
-    if (gradeCount(value.numeral + value.scale, this.#key, this.#language).mark === 'wrong')
-      this.values.push(value);
+    if (value === undefined || this.#taken.has(value.written)) return;
+    const side = value.number < this.#key.number ? -1 : 1;
+    if (this.count(side) >= mostASide || isBelowAbsoluteZero(value)) return;
+    if (!this.#isPlain && shapeOf(value) !== this.#shape) return;
+    if (excludes(this.#key, value) === undefined || !gradesWrong(value, this.#key, this.#language)) return;
+    this.#taken.add(value.written);
+    this.#counts[side < 0 ? 'below' : 'above'] += 1;
+    this.values.push(value);
   }
 }
 
@@ -99,14 +101,13 @@ export function distractCount(key: CountValue, language: string, random: Random)
     return fit.values;
   }
   if (key.digits.length > 15 || key.group.length > 1) return [];
-  const addDigits = (digits: string): void => fit.add(withNumber(key, digits, language));
   if (key.form === 'ordinal') {
-    for (const rank of ranks(key, random)) if (rank >= 1) addDigits(String(rank));
+    for (const rank of ranks(key, random)) if (rank >= 1) fit.addDigits(String(rank));
     return fit.values;
   }
   const line = lineOf(key, language);
   if (line.size === 0) {
-    for (const digits of ['1', '2', '3', '4']) addDigits(digits);
+    for (const digits of ['1', '2', '3', '4']) fit.addDigits(digits);
     return fit.values;
   }
   const isOne = key.digits === '1' && key.form === 'plain';
@@ -117,10 +118,10 @@ export function distractCount(key: CountValue, language: string, random: Random)
     const place = key.number < 0 ? (-side as -1 | 1) : side;
     for (const [index, stage] of stagesOf(line, bandsOf(key, line, side), zerosOf(key), random).entries()) {
       if (fit.count(place) >= (index < 2 ? enoughNear : enoughRound)) break;
-      const onSide = stage().filter((size) => Math.sign(size - line.size) === side);
-      for (const size of inScale(onSide, key)) {
+      for (const size of stage()) {
+        if (Math.sign(size - line.size) !== side) continue;
         if (fit.count(place) >= (index === 0 ? mostASide : enoughNear)) break;
-        addDigits(digitsOf(size, key));
+        fit.addDigits(digitsOf(size, key));
       }
     }
   }

@@ -2,6 +2,7 @@ import type { Grade } from '../kind.ts';
 import { mendedWords, readAnswer, tidyAnswer } from './answer.ts';
 import type { CountValue } from './count-value.ts';
 import { judge } from './judge.ts';
+import { judgesWrong } from './plain-digits.ts';
 import { isSameTime } from './seconds.ts';
 import { separatorsOf } from './separators.ts';
 
@@ -32,6 +33,14 @@ export function gradeCount(answer: string, key: CountValue, language: string): G
     return { mark, reason: { code: 'count.separators', data: { shown } } };
   }
   return { mark, reason: { code, data: { shown } } };
+}
+
+/** Whether the hidden part of another count, typed for this key, grades wrong; plain digits are judged without reading them. */
+export function gradesWrong(other: CountValue, key: CountValue, language: string): boolean {
+  return (
+    judgesWrong(other, key, language) ??
+    gradeCount(other.numeral + other.scale, key, language).mark === 'wrong'
+  );
 }
 
 /** The texts that are the key letter by letter; a key never changes, so they are good for as long as it lives. */

@@ -1,8 +1,8 @@
 import { defineKind } from '../kind.ts';
 import type { CountValue } from './count-value.ts';
 import { distractCount } from './distract.ts';
-import { gradeCount } from './grade.ts';
-import { excludes, meets } from './interval.ts';
+import { gradeCount, gradesWrong } from './grade.ts';
+import { excludes, meets, reach } from './interval.ts';
 import { readCount } from './read.ts';
 import { partsOf, shapeOf } from './shape.ts';
 
@@ -21,9 +21,11 @@ export const count = defineKind<CountValue>({
   gap: (value) => ({ before: value.before, key: value.numeral + value.scale, after: value.after }),
   compare: (a, b) => a.number - b.number,
   meets,
+  reach,
   shape: shapeOf,
   parts: partsOf,
   grade: (answer, key, context) => gradeCount(answer, key, context.language),
+  gradesWrong: (other, key, context) => gradesWrong(other, key, context.language),
   distract: (key, context) => distractCount(key, context.language, context.random),
   isReported: (value) => value.qualifier !== 'exact',
   excludes: (key, other) => excludes(key, other),

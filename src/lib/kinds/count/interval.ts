@@ -1,5 +1,5 @@
-import type { Proof } from '../kind.ts';
-import { canonical, decimalsOf, endZeros } from './decimal.ts';
+import type { Proof, Stretch } from '../kind.ts';
+import { decimalsOf, endZeros } from './decimal.ts';
 import type { CountValue } from './count-value.ts';
 import { converted, measureOf } from './measures.ts';
 import { unitKey } from './units.ts';
@@ -33,7 +33,8 @@ function isComparable(a: CountValue, b: CountValue, isLenient: boolean): boolean
   const unalike = (one: string, other: string): boolean =>
     one !== other && !(isLenient && (one === '' || other === ''));
   if (a.form !== b.form || (a.form === 'of' && a.whole !== b.whole)) return false;
-  return !unalike(a.currency, b.currency) && !unalike(unitKey(a.unit), unitKey(b.unit));
+  if (unalike(a.currency, b.currency)) return false;
+  return a.unit === b.unit || !unalike(unitKey(a.unit), unitKey(b.unit));
 }
 
 /** `b` said in the unit of `a`, where both are measures of one thing ("8.849 km" beside "8,849 m"). */
@@ -55,9 +56,9 @@ export function meets(a: CountValue, b: CountValue): boolean {
   return overlap(intervalOf(a), intervalOf(other));
 }
 
-/** Whether two values are one number, however they are written. */
+/** Whether two values are one number, however they are written: each is the number nearest to its digits. */
 export function isSameNumber(a: CountValue, b: CountValue): boolean {
-  return canonical(a) === canonical(b) || a.number === b.number;
+  return a.number === b.number;
 }
 
 /** Whether `rounded` is a coarser way to say `exact`: US$800 billion for US$786.29 billion. Both must count the same thing. */
@@ -77,4 +78,20 @@ export function excludes(key: CountValue, other: CountValue): Proof | undefined 
   if (key.qualifier === 'exact') return 'one-value';
   const [low, high] = [key.number * 0.8, key.number * 1.25].sort((a, b) => a - b) as [number, number];
   return same.number < low || same.number > high ? 'reported' : undefined;
+}
+
+/**
+ * Where a count lies: the numbers that it may stand for, and for measures those in the base unit too. Wider than
+ * `meets` needs, so that conversion loses nothing; units are left to it.
+ */
+export function reach(value: CountValue): readonly Stretch[] {
+  const [from, to] = intervalOf(value);
+  const slack = 1e-6 * Math.max(Math.abs(from), Math.abs(to)) + 1e-12;
+  const plain = { line: 'number', from: from - slack, to: to + slack };
+  const measure = measureOf(value.unit);
+  if (measure === undefined || value.form !== 'plain') return [plain];
+  const inBase = (number: number): number => number * measure.factor + measure.offset;
+  // A converted number counts as rounded to a power of ten, up to half of one off.
+  const margin = 4 * stepOf(value) * measure.factor + slack * measure.factor;
+  return [plain, { line: measure.of, from: inBase(from) - margin, to: inBase(to) + margin }];
 }

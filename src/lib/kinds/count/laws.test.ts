@@ -216,3 +216,27 @@ test.each(['-273.15 °C', '-196 °C', '−89.2 °C', '2 K'])(
     expect(options.filter((option) => option.number < zero)).toEqual([]);
   },
 );
+
+test.each([
+  ['180 countries', 197],
+  ['195 countries', 206],
+  ['over 130 quốc gia', 197],
+  ['60 member states', 197],
+  ['210 countries and territories', 250],
+  ['six continents', 7],
+  ['98.5%', 100],
+  ['US$800 billion', 999e9],
+  ['€ 620.5 million', 999.9e6],
+])('no option beside %s is more than %d', (written, most) => {
+  const language = written.includes('quốc') ? 'vi' : 'en';
+  const read = readCount(written, language);
+  const options = read.ok ? ['1', '2', '3'].flatMap((seed) => distract(read.value, language, seed)) : [];
+  expect(options.length).toBeGreaterThan(0);
+  expect(options.filter((option) => option.number > most)).toEqual([]);
+});
+
+test('a key beyond what there is has options on both sides', () => {
+  const read = readCount('283 countries', 'en');
+  const numbers = read.ok ? distract(read.value, 'en').map(({ number }) => number) : [];
+  expect([Math.min(...numbers) < 283, Math.max(...numbers) > 283]).toEqual([true, true]);
+});

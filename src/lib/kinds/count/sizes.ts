@@ -1,5 +1,6 @@
 import type { Random } from '../../base/index.ts';
 import type { CountValue } from './count-value.ts';
+import { mostOf } from './closed-sets.ts';
 import { decimalsOf } from './decimal.ts';
 import { measureOf } from './measures.ts';
 import { isPluralUnit } from './units.ts';
@@ -26,18 +27,26 @@ function isPlural(key: CountValue, language: string): boolean {
   return key.unit === '' ? key.number !== 1 : isPluralUnit(key.unit);
 }
 
+/** Nobody writes 1,100 billion beside 800 billion: numbers before a scale word keep to three figures where the key does. */
+function mostInScale(key: CountValue, unit: number): number {
+  return key.exponent > 0 && Math.abs(Number(key.digits)) < 1000 ? 1000 * unit - 1 : Infinity;
+}
+
+/** The most that there can be of what the key counts; Infinity where the key itself is beyond it. */
+function mostInWorld(key: CountValue): number {
+  if (key.form === 'of') return Number(key.whole);
+  if (key.form === 'percent') return key.number <= 100 ? 100 : Infinity;
+  const isThings = key.exponent === 0 && key.currency === '' && key.form === 'plain';
+  return isThings ? mostOf(key.unit, key.number) : Infinity;
+}
+
 /** The line of a key, in whole last decimals. */
 export function lineOf(key: CountValue, language: string): Line {
   const decimals = decimalsOf(key.digits);
   const size = Math.abs(Number(key.digits.replace('.', '')));
   const unit = Number(`1e${decimals}`);
   const least = isPlural(key, language) || (decimals === 0 && hasInflectedScale(key, language)) ? 2 : 1;
-  const most =
-    key.form === 'of'
-      ? Number(key.whole)
-      : key.form === 'percent' && key.number <= 100
-        ? 100 * unit
-        : Infinity;
+  const most = Math.min(mostInScale(key, unit), mostInWorld(key) * unit);
   return { size, least, most, apart: key.form === 'percent' ? 2 * unit : 1 };
 }
 
@@ -49,8 +58,8 @@ function multiples(
   isRounder: (multiple: number) => boolean,
   random: Random,
 ): number[] {
-  const first = Math.max(1, Math.ceil((line.size * from) / step - 1e-9));
-  const last = Math.floor((line.size * to) / step + 1e-9);
+  const first = Math.max(1, Math.ceil(Math.max(line.size * from, line.least) / step - 1e-9));
+  const last = Math.floor(Math.min(line.size * to, line.most) / step + 1e-9);
   const fits = (size: number): boolean =>
     size >= line.least && size <= line.most && Math.abs(size - line.size) >= line.apart;
   const count = last - first + 1;

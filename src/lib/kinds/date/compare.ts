@@ -7,24 +7,23 @@ import {
 } from '../written-dates/date-value.ts';
 import { haveCommonDay } from './reach.ts';
 
-function sortKey(date: DateFacts): readonly number[] {
-  const { first, last } = date;
-  const numbers = ({ year, month, day }: DatePoint, missing: number): number[] => [
-    year ?? 0,
-    month ?? missing,
-    day ?? missing,
-  ];
-  return [isYearly(date) ? 0 : 1, ...numbers(first, 0), ...numbers(last, 99), date.approximate ? 1 : 0];
+/** Sorts points: a missing part comes before all (0) or after all (99). */
+function comparePoints(a: DatePoint, b: DatePoint, missing: 0 | 99): number {
+  return (
+    (a.year ?? 0) - (b.year ?? 0) ||
+    (a.month ?? missing) - (b.month ?? missing) ||
+    (a.day ?? missing) - (b.day ?? missing)
+  );
 }
 
 /** Order in time, dates of every year first (from January); a year before its months and a month before its days. 0 only for the same date. */
 export function compare(a: DateFacts, b: DateFacts): number {
-  const [left, right] = [sortKey(a), sortKey(b)];
-  for (const [index, number] of left.entries()) {
-    const difference = number - (right[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
+  return (
+    Number(isYearly(b)) - Number(isYearly(a)) ||
+    comparePoints(a.first, b.first, 0) ||
+    comparePoints(a.last, b.last, 99) ||
+    Number(a.approximate) - Number(b.approximate)
+  );
 }
 
 /** Whether one truth could carry both dates: they share a day, counting what "about" leaves open. */

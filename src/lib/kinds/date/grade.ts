@@ -5,6 +5,7 @@ import type { DateValue } from '../written-dates/date-value.ts';
 import { judge } from './judge.ts';
 import { vietnameseDays } from '../written-dates/number-words.ts';
 import { dateTextOf } from '../written-dates/parts-of-text.ts';
+import { judgesWrong } from './plain-format.ts';
 import { printDate } from './print-date.ts';
 import { readingsOf, type DateReading } from '../written-dates/readings.ts';
 import { holdsTwo } from '../written-dates/two-answers.ts';
@@ -72,6 +73,15 @@ export function grade(answer: string, key: DateValue, context: { readonly langua
     };
   }
   return best;
+}
+
+/** Whether the text of another date, typed for this key, grades wrong; plain formats are judged without reading them. */
+export function gradesWrong(
+  other: DateValue,
+  key: DateValue,
+  context: { readonly language: string },
+): boolean {
+  return judgesWrong(other, key) ?? grade(other.written, key, context).mark === 'wrong';
 }
 
 function noSuchDay(answer: string, shown: string): Grade {

@@ -2,8 +2,9 @@ import { defineKind } from '../kind.ts';
 import { compare, meets, parts, shape, years } from './compare.ts';
 import type { DateValue } from '../written-dates/date-value.ts';
 import { distract } from './distract.ts';
-import { grade } from './grade.ts';
+import { grade, gradesWrong } from './grade.ts';
 import { misasked } from './misasked.ts';
+import { reach } from './reach.ts';
 import { read } from './read.ts';
 
 /** A date: a year, month or day, a day of every year, a decade or century, or a span of years, months or days. */
@@ -17,9 +18,11 @@ export const date = defineKind<DateValue>({
   gap: (value) => ({ before: '', key: value.written, after: '' }),
   compare,
   meets,
+  reach,
   shape,
   parts,
   grade,
+  gradesWrong,
   distract,
   excludes: (key, other, vouched) =>
     vouched === 'one-value' && !meets(key, other) ? 'one-value' : undefined,
@@ -29,5 +32,4 @@ export const date = defineKind<DateValue>({
 
 export type { DateValue } from '../written-dates/date-value.ts';
 export { printDate } from './print-date.ts';
-export { spanOf } from './reach.ts';
 export { readEdtf } from './read.ts';

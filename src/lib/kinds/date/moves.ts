@@ -62,11 +62,20 @@ function drawWays(sizes: readonly number[], isPossible: (size: number) => boolea
 
 /**
  * Ways to change a date, the ones that change a single part first, then those that change two. Each part takes few values,
- * so that a wrong option shares as many parts with another wrong one as with the key.
+ * so that a wrong option shares as many parts with another wrong one as with the key. Where the year is as good as known,
+ * those that change it come last.
  */
-export function movesOf(date: DateFacts, ageYears: number, random: Random): Move[] {
+export function* movesOf(
+  date: DateFacts,
+  ageYears: number,
+  isYearKnown: boolean,
+  random: Random,
+): Generator<Move, void> {
   const around = yearsAround(ageYears);
-  if (date.first.month === null || date.last.month === null) return yearMoves(date, around, random);
+  if (date.first.month === null || date.last.month === null) {
+    yield* yearMoves(date, around, random);
+    return;
+  }
   const can = (move: Move): boolean => movedBy(date, move) !== undefined;
   const yearly = isYearly(date);
   const monthSpan = isSpan(date) ? Math.abs(date.last.month - date.first.month) + 1 : 2;
@@ -77,22 +86,30 @@ export function movesOf(date: DateFacts, ageYears: number, random: Random): Move
   const months = drawWays(range(monthsLong, monthsLong + 4), (size) => can({ months: size }), random);
   const years = drawWays(yearly ? [] : range(1, around), (size) => can({ years: size }), random);
 
-  const singles: Move[] = [
+  const singles = [
     ...days.map((size) => ({ days: size ?? 0 })),
     ...months.map((size) => ({ months: size ?? 0 })),
-    ...years.map((size) => ({ years: size ?? 0 })),
   ];
-  const pairs: Move[] = [];
-  for (const month of months) {
-    for (const day of days) pairs.push({ days: day ?? 0, months: month ?? 0 });
-    for (const year of years) pairs.push({ months: month ?? 0, years: year ?? 0 });
+  const ofYears = years.map((size) => ({ years: size ?? 0 }));
+  const pairs = months.flatMap((month) => days.map((day) => ({ days: day ?? 0, months: month ?? 0 })));
+  const withYears = years.flatMap((year) => [
+    ...months.map((month) => ({ months: month ?? 0, years: year ?? 0 })),
+    ...days.map((day) => ({ days: day ?? 0, years: year ?? 0 })),
+  ]);
+  const more = (): Move[] =>
+    random.shuffle([
+      ...daySizes.flatMap((size) => [{ days: size }, { days: -size }]),
+      ...range(monthsLong, 11).flatMap((size) => [{ months: size }, { months: -size }]),
+    ]);
+  yield* singles;
+  if (isYearKnown) {
+    yield* random.shuffle(pairs);
+    yield* more();
+    yield* ofYears;
+    yield* random.shuffle(withYears);
+    return;
   }
-  for (const day of days) {
-    for (const year of years) pairs.push({ days: day ?? 0, years: year ?? 0 });
-  }
-  const more = [
-    ...daySizes.flatMap((size) => [{ days: size }, { days: -size }]),
-    ...range(monthsLong, 11).flatMap((size) => [{ months: size }, { months: -size }]),
-  ];
-  return [...singles, ...random.shuffle(pairs), ...random.shuffle(more)];
+  yield* ofYears;
+  yield* random.shuffle([...pairs, ...withYears]);
+  yield* more();
 }

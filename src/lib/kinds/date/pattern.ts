@@ -4,7 +4,7 @@ import type { Piece } from '../written-dates/date-value.ts';
 import { localesOf, monthNames, nameLengths, weekdayNames } from '../written-dates/month-names.ts';
 import { ordinalWords, vietnameseMonths } from '../written-dates/number-words.ts';
 import type { DateReading, Mark } from '../written-dates/readings.ts';
-import { letterCaseOf } from '../written-dates/render.ts';
+import { letterCaseOf, render } from '../written-dates/render.ts';
 import { phraseOf } from '../written-dates/tokens.ts';
 
 /** How a text writes the name of a month or weekday: locale, length, case. */
@@ -18,6 +18,24 @@ function nameStyle(text: string, index: number, language: string, of: typeof mon
     }
   }
   return undefined;
+}
+
+const monthsOfStyle = new Map<string, ReadonlySet<number>>();
+
+/** The months (1 to 12) whose names a style writes so that they read as this very style: "May" is long and short at once. */
+export function monthsInStyle(style: string, language: string): ReadonlySet<number> {
+  const key = `${language}/${style}`;
+  let months = monthsOfStyle.get(key);
+  if (months === undefined) {
+    const numbers = Array.from({ length: 12 }, (_, index) => index + 1);
+    const nameOf = (month: number): string => {
+      const point = { year: null, month, day: null };
+      return render([{ show: 'month', of: 0, style }], point, point);
+    };
+    months = new Set(numbers.filter((month) => nameStyle(nameOf(month), month - 1, language, monthNames) === style)); // prettier-ignore
+    if (monthsOfStyle.size < 100) monthsOfStyle.set(key, months);
+  }
+  return months;
 }
 
 function dayStyle(text: string, day: number, padded: boolean): string {

@@ -1,4 +1,5 @@
 import { dayNumber, daysInMonth } from '../written-dates/calendar.ts';
+import type { Stretch } from '../kind.ts';
 import { isYearly, type DateFacts, type DatePoint } from '../written-dates/date-value.ts';
 
 const leapYear = 0;
@@ -35,8 +36,15 @@ function yearlyDays({ first, last }: DateFacts): readonly [number, number] {
 const touch = (a: readonly [number, number], b: readonly [number, number]): boolean =>
   a[0] <= b[1] && b[0] <= a[1];
 
+function endsBefore(a: DateFacts, b: DateFacts): boolean {
+  return a.last.year !== null && b.first.year !== null && a.last.year < b.first.year;
+}
+
 /** Whether two dates have a day in common, the leeway of approximate years counted. A date of every year has one with each year. */
 export function haveCommonDay(a: DateFacts, b: DateFacts): boolean {
+  // Most pairs are exact and years apart.
+  const isExact = !a.approximate && !b.approximate;
+  if (isExact && (endsBefore(a, b) || endsBefore(b, a))) return false;
   const spans = [spanOf(a), spanOf(b)] as const;
   if (spans[0] !== undefined && spans[1] !== undefined) {
     const margin = Math.max(marginYears(a), marginYears(b)) * daysOfYear;
@@ -47,4 +55,12 @@ export function haveCommonDay(a: DateFacts, b: DateFacts): boolean {
   return [-daysOfYear, 0, daysOfYear].some((shift) =>
     touch([days[0][0] + shift, days[0][1] + shift], days[1]),
   );
+}
+
+/** Where a date lies: its days, with the leeway of an approximate year; a date of every year on a line of its own and, as it has a day with each, anywhere. */
+export function reach(date: DateFacts): readonly Stretch[] {
+  const span = spanOf(date);
+  if (span === undefined) return [{ line: 'day', from: -Infinity, to: Infinity }];
+  const margin = marginYears(date) * daysOfYear;
+  return [{ line: 'day', from: span[0] - margin, to: span[1] + margin }];
 }

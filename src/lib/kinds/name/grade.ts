@@ -1,7 +1,7 @@
 import type { Grade, KindContext } from '../kind.ts';
 import { acceptedSpellings, entryOf, textOf, type NameValue } from './name-value.ts';
 import type { NameEntry, NameList } from '../names.ts';
-import { otherWithSpelling, spellingKeysOf } from './name-index.ts';
+import { otherWithSpelling, shownKeyOf, spellingKeysOf } from './name-index.ts';
 import {
   contentWords,
   slipsBetween,
@@ -115,4 +115,16 @@ export function gradeName(answer: string, key: NameValue, context: KindContext):
     }
   }
   return wrong({ code: 'different', data: { shown } });
+}
+
+/** Whether the shown text of another name of the list, typed for this key, grades wrong: unless it is a spelling of the key too. */
+export function gradesWrong(other: NameValue, key: NameValue, context: KindContext): boolean {
+  const [entry, asked] = [entryOf(other, context), entryOf(key, context)];
+  if (entry === undefined || asked === undefined || entry === asked) return false;
+  const text = textOf(entry, other.form);
+  const typedKey = shownKeyOf(entry, other.form, context.names);
+  // A text of several parts may say one thing twice: it has to be read.
+  if (typedKey === undefined || text.length > longestAnswer || partsOf(text).length > 1)
+    return gradeName(text, key, context).mark === 'wrong';
+  return spellingKeysOf(asked, context.names)?.[key.form].has(typedKey) !== true;
 }

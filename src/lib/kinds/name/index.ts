@@ -1,11 +1,21 @@
-import { editDistance, err, foldMarks, nearestOf, ok } from '../../base/index.ts';
+import { editDistance, err, foldMarks, nearestOf, ok, type Random } from '../../base/index.ts';
 import { defineKind, type DistractContext, type KindContext } from '../kind.ts';
 import type { NameEntry } from '../names.ts';
-import { gradeName } from './grade.ts';
+import { gradeName, gradesWrong } from './grade.ts';
 import { namesOfType } from './name-index.ts';
 import { entryOf, textOf, type NameValue } from './name-value.ts';
 
 export type { NameValue } from './name-value.ts';
+
+const mostLookedAt = 60;
+
+/** Names of a list by chance, each once: a long list is not gone through. */
+function someOf(list: readonly NameEntry[], random: Random): NameEntry[] {
+  if (list.length <= mostLookedAt) return random.shuffle(list);
+  const chosen = new Set<NameEntry>();
+  while (chosen.size < mostLookedAt) chosen.add(random.pick(list)!);
+  return [...chosen];
+}
 
 /** Other names of the same type, those most like the key first; abbreviations only of similar length. */
 function distractName(key: NameValue, context: DistractContext): readonly NameValue[] {
@@ -21,9 +31,7 @@ function distractName(key: NameValue, context: DistractContext): readonly NameVa
   };
   const likeness = (other: NameEntry): number =>
     editDistance(foldMarks(entry.short ?? entry.name), foldMarks(other.short ?? other.name), 12);
-  return context.random
-    .shuffle(namesOfType(context.names, entry.type))
-    .slice(0, 60)
+  return someOf(namesOfType(context.names, entry.type), context.random)
     .filter(isFit)
     .map((other) => ({ other, distance: likeness(other) }))
     .sort((a, b) => a.distance - b.distance)
@@ -46,9 +54,11 @@ export const name = defineKind<NameValue>({
   gap: (value, context) => ({ before: '', key: printName(value, context), after: '' }),
   compare: (a, b) => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0),
   meets: (a, b) => a.ref === b.ref,
+  reach: ({ ref }) => [{ line: ref, from: 0, to: 0 }],
   shape: (value) => value.form,
   parts: (value) => [value.ref],
   grade: gradeName,
+  gradesWrong,
   distract: distractName,
   excludes: () => undefined,
   years: () => undefined,

@@ -43,6 +43,12 @@ export function spellingKeysOf(entry: NameEntry, names: NameList): SpellingKeys 
   return indexOf(names).keys.get(entry.id);
 }
 
+/** What the text shown for an entry comes down to: the first of its accepted spellings. */
+export function shownKeyOf(entry: NameEntry, form: NameValue['form'], names: NameList): string | undefined {
+  const [first] = indexOf(names).keys.get(entry.id)?.[form] ?? [];
+  return first;
+}
+
 /** Another entry of the list that has this spelling, given by its key; undefined where there is none. */
 export function otherWithSpelling(
   typedKey: string,

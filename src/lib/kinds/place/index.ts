@@ -1,7 +1,8 @@
 import { defineKind } from '../kind.ts';
 import { spellingKey } from '../spelling/spelling.ts';
 import { gradePlace } from './grade.ts';
-import { couldBeBoth } from './match.ts';
+import { countryOf } from './countries.ts';
+import { couldBeBoth, partKey } from './match.ts';
 import type { PlaceValue } from './place-value.ts';
 import { read } from './read.ts';
 
@@ -19,7 +20,8 @@ export const place = defineKind<PlaceValue>({
     return first < second ? -1 : first > second ? 1 : 0;
   },
   meets: (a, b) => couldBeBoth(a.parts, b.parts),
-  shape: (value) => String(value.parts.length),
+  shape: ({ parts }) =>
+    parts.length === 1 && countryOf(partKey(parts[0]!)) !== undefined ? '1 country' : String(parts.length),
   parts: (value) => value.parts,
   grade: gradePlace,
   // A place cannot be changed into another one: wrong options are places of other facts.

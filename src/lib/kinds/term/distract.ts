@@ -2,7 +2,8 @@ import type { DistractContext } from '../kind.ts';
 import { yearsAround } from '../written-dates/years-around.ts';
 import { render } from '../written-dates/render.ts';
 import { compare, meets, shape, sharedYears } from './compare.ts';
-import { grade } from './grade.ts';
+import { gradesWrong } from './grade.ts';
+import { inPlainTerm, isPlainTerm } from './plain-term.ts';
 import { read } from './read.ts';
 import { lengthOf, type TermValue, type TermYears } from './term-value.ts';
 
@@ -10,6 +11,7 @@ const mostOfSide = 6;
 const mostOverlapping = 3;
 
 function writtenLike(key: TermValue, { first, last }: TermYears, language: string): TermValue | undefined {
+  if (isPlainTerm(key)) return inPlainTerm(key, { first, last });
   const end = (year: number) => ({ year, month: null, day: null });
   const value = read(render(key.pattern, end(first), end(last ?? first)), { language });
   if (!value.ok || compare(value.value, { first, last }) !== 0 || shape(value.value) !== shape(key))
@@ -32,7 +34,7 @@ function isKnownBy(latestYear: number, key: TermYears, { first, last }: TermYear
 
 /** Terms of the same length and format, begun earlier or later, at most 6 on each side: some that overlap with the key and some apart from it. */
 export function distract(key: TermValue, context: DistractContext): readonly TermValue[] {
-  const { latestYear, language, random } = context;
+  const { latestYear, earliestYear, language, random } = context;
   const length = lengthOf(key);
   const farthest = yearsAround(context.ageYears) + (length === Infinity ? 0 : length);
   const shifts = random.shuffle(Array.from({ length: Math.min(farthest, 60) }, (_, index) => index + 1));
@@ -43,9 +45,12 @@ export function distract(key: TermValue, context: DistractContext): readonly Ter
       const term = shifted(key, sign * size);
       if (term === undefined || meets(key, term)) continue;
       if (latestYear !== undefined && !isKnownBy(latestYear, key, term)) continue;
+      if (earliestYear !== undefined && term.first < earliestYear) continue;
       const value = writtenLike(key, term, language);
-      if (value === undefined || grade(value.written, key, context).mark !== 'wrong') continue;
+      if (value === undefined || !gradesWrong(value, key, context)) continue;
       (sharedYears(key, value) > 0 ? overlapping : apart).push(value);
+      const isMixed = overlapping.length >= mostOverlapping && apart.length >= mostOfSide - mostOverlapping;
+      if (isMixed || (length === Infinity && overlapping.length >= mostOfSide)) break;
     }
     const few = overlapping.slice(0, Math.max(mostOverlapping, mostOfSide - apart.length));
     return [...few, ...apart].slice(0, mostOfSide);

@@ -4,6 +4,7 @@ import type { ReadingOptions } from '../written-dates/atoms.ts';
 import { holdsTwo } from '../written-dates/two-answers.ts';
 import { dateTextOf } from '../written-dates/parts-of-text.ts';
 import { termReadingsOf, type TermReading } from './term-readings.ts';
+import { isPlainTerm } from './plain-term.ts';
 import { lengthOf, type TermValue } from './term-value.ts';
 
 const rank = { right: 0, almost: 1, wrong: 2 } as const;
@@ -66,4 +67,15 @@ export function grade(answer: string, key: TermValue, context: { readonly langua
   if (best !== undefined) return best;
   const two = holdsTwo(text, (part) => termReadingsOf(part, options).readings.length > 0);
   return two ? { mark: 'wrong', reason: { code: 'two-answers' } } : unreadable;
+}
+
+/** Whether the text of another term, typed for this key, grades wrong; plain ones are judged without reading them. */
+export function gradesWrong(
+  other: TermValue,
+  key: TermValue,
+  context: { readonly language: string },
+): boolean {
+  if (!isPlainTerm(other) || !isPlainTerm(key)) return grade(other.written, key, context).mark === 'wrong';
+  const reading = { ...other, ends: [], single: false, centuryMissing: false, eraMissing: false };
+  return judge(reading, key).mark === 'wrong';
 }

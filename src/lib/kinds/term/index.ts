@@ -1,7 +1,7 @@
 import { defineKind } from '../kind.ts';
 import { compare, excludes, meets, parts, shape, years } from './compare.ts';
 import { distract } from './distract.ts';
-import { grade } from './grade.ts';
+import { grade, gradesWrong } from './grade.ts';
 import { read } from './read.ts';
 import type { TermValue } from './term-value.ts';
 
@@ -16,9 +16,11 @@ export const term = defineKind<TermValue>({
   gap: (value) => ({ before: '', key: value.written, after: '' }),
   compare,
   meets,
+  reach: ({ first, last }) => [{ line: 'year', from: first, to: last ?? Infinity }],
   shape,
   parts,
   grade,
+  gradesWrong,
   distract,
   excludes,
   years,

@@ -40,6 +40,8 @@ export const refusals = {
   'relative-date': (it: { text: string }) =>
     `“${it.text}” counts from a date that is not there. Write the date itself, add asOf, or mark the fact disputed.`,
   'no-proof': 'Fewer than two wrong options can be proven false, so it is asked typed.',
+  initials:
+    'No other abbreviation of the file begins with the same letter, so its initials would give the answer away and it is asked typed.',
   'one-sided':
     'Wrong options are possible on one side only and would give the answer away, so it is asked typed.',
 };
