@@ -1,7 +1,6 @@
 import type { Rating, ReviewEvent } from '../event.ts';
-import { inOrder } from '../order.ts';
+import { standingLog } from '../standing.ts';
 import { ROLL_OVER_HOUR, studyDay } from '../study-day.ts';
-import { undoneIds } from '../undo.ts';
 
 /** One review as any log has it. */
 export interface Review {
@@ -72,16 +71,11 @@ export function reviewsOfEvents(
   events: readonly ReviewEvent[],
   { rollOverHour = ROLL_OVER_HOUR }: { readonly rollOverHour?: number } = {},
 ): ReviewLog {
-  const log = inOrder(events);
-  const undone = undoneIds(log);
-  const overrides = new Map<string, Rating>();
-  for (const event of log)
-    if (event.type === 'override' && !undone.has(event.id)) overrides.set(event.of, event.rating);
-
+  const { log, ratings } = standingLog(events);
   const resets = new Map<string, number>();
   const reviews: Review[] = [];
   for (const event of log) {
-    if (undone.has(event.id) || event.type === 'undo' || event.type === 'override') continue;
+    if (event.type === 'undo' || event.type === 'override') continue;
     const card = `${event.deck}\n${event.card}`;
     if (event.type === 'reset') resets.set(card, (resets.get(card) ?? 0) + 1);
     if (event.type !== 'answer') continue;
@@ -89,7 +83,7 @@ export function reviewsOfEvents(
       card: `${card}\n${String(resets.get(card) ?? 0)}`,
       at: event.at,
       day: studyDay(event.at, event.offsetMinutes, rollOverHour),
-      rating: overrides.get(event.id) ?? event.rating,
+      rating: ratings.get(event.id) ?? event.rating,
     });
   }
   return reviewLogOf(reviews);
