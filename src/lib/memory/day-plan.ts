@@ -1,4 +1,4 @@
-import { spreadOverBreaks } from './breaks.ts';
+import { spreadOverBreaks, type WaitingCard } from './breaks.ts';
 import { reviewerFor } from './fsrs.ts';
 import { isLearning, type CardState, type Memory } from './memory.ts';
 import { DAY_MS, ROLL_OVER_HOUR, studyDay } from './study-day.ts';
@@ -127,18 +127,19 @@ export function planDay(query: DayQuery): DayPlan {
 
 /**
  * Tells the study day on which a card that waits for days is asked: that of `dueAt`, which may be over, or the one that days off
- * move it to. Needs the cards' states once.
+ * move it to.
  */
 export function dueDays(query: DayQuery): (id: string, memory: Memory) => number {
   const { cards, states, now, offsetMinutes, rollOverHour = ROLL_OVER_HOUR, daysOff } = query;
   const dueDay = ({ dueAt }: Memory): number => studyDay(dueAt, offsetMinutes, rollOverHour);
   if (daysOff === undefined || daysOff.size === 0) return (_id, memory) => dueDay(memory);
-  const waiting = cards.flatMap(({ id }) => {
+  const waiting: WaitingCard[] = [];
+  for (const { id } of cards) {
     const state = states.get(id);
-    if (state?.memory === undefined || state.suspended || isLearning(state.memory)) return [];
+    if (state?.memory === undefined || state.suspended || isLearning(state.memory)) continue;
     const { lastDay, stability } = state.memory;
-    return [{ id, dueDay: dueDay(state.memory), lastDay, stability }];
-  });
+    waiting.push({ id, dueDay: dueDay(state.memory), lastDay, stability });
+  }
   const today = studyDay(now, offsetMinutes, rollOverHour);
   const moved = spreadOverBreaks(waiting, daysOff, today, doneOn(today, states).reviewed);
   return (id, memory) => moved.get(id) ?? dueDay(memory);
