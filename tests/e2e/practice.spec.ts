@@ -147,9 +147,8 @@ test('an order round is solved by keyboard alone, and the focus stays with the r
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(status(page)).toHaveText('Right. All 3 are in order.');
-  await expect(rows(page).nth(0)).toHaveText(
-    /1898.*in place.*The old library was founded in 1898.*Northern Press/,
-  );
+  await expect(rows(page).nth(0)).toHaveText(/1898.*in place.*The old library was founded in 1898/);
+  await expect(page.getByText('Northern Press, 2024').first()).toBeVisible();
   await expect(next(page)).toBeFocused();
 });
 
