@@ -22,37 +22,53 @@ function makeSchemas() {
   const line = textUpTo(longest.line);
   const dateText = z.union([z.pipe(z.number(), z.transform(String)), line]);
   const oneOrMore = z.union([word, z.array(word).check(z.minLength(1))]);
+  const head = {
+    format: word,
+    id: word,
+    title: line,
+    language: z.optional(word),
+    complete: z.optional(z.array(word)),
+  };
+  const source = z.strictObject({
+    title: line,
+    publisher: z.optional(line),
+    date: z.optional(dateText),
+  });
+  const name = z.strictObject({
+    name: line,
+    short: z.optional(line),
+    also: z.optional(z.union([line, z.array(line)])),
+    type: z.optional(word),
+    clue: z.optional(textUpTo(longest.text)),
+    source: z.optional(word),
+  });
+  const fact = z.strictObject({
+    id: word,
+    fact: textUpTo(longest.text),
+    ask: z.optional(z.record(z.string(), textUpTo(longest.text))),
+    about: z.optional(word),
+    asOf: z.optional(dateText),
+    source: oneOrMore,
+    supersedes: z.optional(word),
+    status: z.optional(z.enum(['disputed', 'suspect'])),
+    note: z.optional(textUpTo(longest.text)),
+    tags: z.optional(z.union([word, z.array(word)])),
+  });
   return {
     head: z.strictObject({
-      format: word,
-      id: word,
-      title: line,
-      language: z.optional(word),
+      ...head,
       sources: z.optional(z.record(z.string(), z.unknown())),
       names: z.optional(z.record(z.string(), z.unknown())),
       facts: z.optional(z.array(z.unknown())),
-      complete: z.optional(z.array(word)),
     }),
-    source: z.strictObject({ title: line, publisher: z.optional(line), date: z.optional(dateText) }),
-    name: z.strictObject({
-      name: line,
-      short: z.optional(line),
-      also: z.optional(z.union([line, z.array(line)])),
-      type: z.optional(word),
-      clue: z.optional(textUpTo(longest.text)),
-      source: z.optional(word),
-    }),
-    fact: z.strictObject({
-      id: word,
-      fact: textUpTo(longest.text),
-      ask: z.optional(z.record(z.string(), textUpTo(longest.text))),
-      about: z.optional(word),
-      asOf: z.optional(dateText),
-      source: oneOrMore,
-      supersedes: z.optional(word),
-      status: z.optional(z.enum(['disputed', 'suspect'])),
-      note: z.optional(textUpTo(longest.text)),
-      tags: z.optional(z.union([word, z.array(word)])),
+    source,
+    name,
+    fact,
+    file: z.strictObject({
+      ...head,
+      sources: z.optional(z.record(z.string(), source)),
+      names: z.optional(z.record(z.string(), name)),
+      facts: z.optional(z.array(fact)),
     }),
   };
 }
@@ -63,6 +79,20 @@ type Schemas = ReturnType<typeof makeSchemas>;
 const mostIssues = 50;
 
 let schemas: Schemas | undefined;
+
+/** A part of a file whose problems are told on their own. */
+export type Part = Exclude<keyof Schemas, 'file'>;
+
+/** The shape of a whole fact file. */
+export function fileSchema(): Schemas['file'] {
+  schemas ??= makeSchemas();
+  return schemas.file;
+}
+
+/** Whether a whole file fits its shape, so that no part has to be looked at for what is wrong with it. */
+export function fitsShape(data: unknown): boolean {
+  return z.safeParse(fileSchema(), data).success;
+}
 
 /** Keys that each part of the file may have. */
 const keysOf = {
@@ -93,7 +123,7 @@ function valueAt(data: unknown, path: Path): unknown {
 
 /** Everything about a part of a file that does not fit its shape; `path` leads from the top of the file to the part. */
 export function checkShape(
-  part: keyof Schemas,
+  part: Part,
   data: unknown,
   path: Path,
   lineOf: (path: Path, what?: 'key' | 'value') => number,

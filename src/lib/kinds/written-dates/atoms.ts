@@ -2,7 +2,7 @@ import { editDistance, foldMarks } from '../../base/index.ts';
 import { localesOf, monthNames } from './month-names.ts';
 import { fromRoman } from './number-words.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { longestPhrase, vocabularyOf, type Letter } from './vocabulary.ts';
+import { vocabularyOf, type Letter, type Vocabulary } from './vocabulary.ts';
 
 /** One working part of a written date. */
 export interface Atom {
@@ -73,15 +73,16 @@ function slippedMonth(word: string, language: string): number | undefined {
 function phraseAt(
   tokens: readonly Token[],
   from: number,
-  options: ReadingOptions,
+  { phrases, longest }: Vocabulary,
+  isLoose: boolean,
 ): readonly [Atom, number] | undefined {
-  const vocabulary = vocabularyOf(options.language);
-  for (let length = Math.min(longestPhrase, tokens.length - from); length > 0; length -= 1) {
-    const taken = tokens.slice(from, from + length);
-    const phrase = vocabulary.get(taken.map(({ folded }) => folded).join(' '));
-    if (phrase === undefined || (phrase.loose === true && !options.loose)) continue;
-    const start = taken[phrase.head ?? 0]?.start ?? 0;
-    const place = { start, end: taken.at(-1)?.end ?? start };
+  const most = longest.get(tokens[from]!.folded) ?? 0;
+  for (let length = Math.min(most, tokens.length - from); length > 0; length -= 1) {
+    let words = tokens[from]!.folded;
+    for (let index = from + 1; index < from + length; index += 1) words += ` ${tokens[index]!.folded}`;
+    const phrase = phrases.get(words);
+    if (phrase === undefined || (phrase.loose === true && !isLoose)) continue;
+    const place = { start: tokens[from + (phrase.head ?? 0)]!.start, end: tokens[from + length - 1]!.end };
     return [atomOf(phrase.letter, place, { value: phrase.value ?? 0 }), length];
   }
   return undefined;
@@ -107,6 +108,7 @@ function endingAt(
 export function rawAtomsOf(text: string, options: ReadingOptions): Atom[] | undefined {
   const tokens = tokensOf(text);
   if (tokens.length > mostTokens) return undefined;
+  const vocabulary = vocabularyOf(options.language);
   const atoms: Atom[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
@@ -133,9 +135,9 @@ export function rawAtomsOf(text: string, options: ReadingOptions): Atom[] | unde
       const number = tokens[index]!;
       atoms.push(atomOf('w', number, { value: Number(number.text) - 2, width: 1 }));
     } else {
-      const phrase = phraseAt(tokens, index, options);
+      const phrase = phraseAt(tokens, index, vocabulary, options.loose);
       const sign = signs[token.text];
-      const roman = fromRoman(token.text);
+      const roman = phrase === undefined ? fromRoman(token.text) : undefined;
       if (phrase !== undefined) {
         index += phrase[1] - 1;
         if (phrase[0].letter !== '') atoms.push(phrase[0]);

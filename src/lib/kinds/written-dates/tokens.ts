@@ -10,20 +10,28 @@ export interface Token {
   readonly type: 'word' | 'number' | 'sign';
 }
 
-/** `foldMarks`, with a short way for the many tokens that have no marks. */
-const folded = (text: string): string => (/^[!-~]+$/.test(text) ? text.toLowerCase() : foldMarks(text));
-
 const tokenPattern = /(\p{L}[\p{L}\p{M}]*)|([0-9]+)|\S/gu;
+/** The same for ASCII, where it is several times faster. */
+const plainPattern = /([A-Za-z]+)|([0-9]+)|\S/g;
 
 /** Splits a text into words, numbers and signs; white space only parts them. */
 export function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(tokenPattern), (match) => ({
-    text: match[0],
-    folded: folded(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-    type: match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'sign',
-  }));
+  const isPlain = !/[^\0-\x7f]/.test(text);
+  const pattern = isPlain ? plainPattern : tokenPattern;
+  const tokens: Token[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const [token] = match;
+    const type = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'number' : 'sign';
+    tokens.push({
+      text: token,
+      folded: type === 'number' ? token : isPlain ? token.toLowerCase() : foldMarks(token),
+      start: match.index,
+      end: match.index + token.length,
+      type,
+    });
+  }
+  return tokens;
 }
 
 /** The folded tokens of a text in one line, as the vocabulary keys its phrases. */
