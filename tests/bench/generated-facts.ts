@@ -159,3 +159,20 @@ export function generatedFacts(seed: string, facts: number): string {
     complete: [...relations].filter((_, index) => index % 2 === 0),
   });
 }
+
+/** JSON text of a fact file as YAML in blocks, one key a line. */
+export function yamlOf(json: string): string {
+  const lines: string[] = [];
+  const write = (value: unknown, indent: string): void => {
+    const entries = Array.isArray(value) ? value.map((item) => ['- ', item]) : Object.entries(value as object).map(([key, item]) => [`${key}: `, item]); // prettier-ignore
+    for (const [lead, item] of entries as [string, unknown][]) {
+      if (typeof item !== 'object' || item === null) lines.push(`${indent}${lead}${JSON.stringify(item)}`);
+      else {
+        lines.push(`${indent}${lead.trimEnd()}`);
+        write(item, `${indent}  `);
+      }
+    }
+  };
+  write(JSON.parse(json), '');
+  return `${lines.join('\n')}\n`;
+}

@@ -82,7 +82,7 @@ function errorOffset(text: string, message: string): number {
 }
 
 /** The reserved and duplicate keys of well-formed JSON; an error where it is too deep. */
-function checkKeys(text: string): Result<readonly Problem[], readonly Problem[]> {
+export function checkKeys(text: string): Result<readonly Problem[], readonly Problem[]> {
   const problems: Problem[] = [];
   const tooDeep: Problem[] = [];
   walk(text, {
