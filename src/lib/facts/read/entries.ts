@@ -21,7 +21,7 @@ export interface Reading {
 }
 
 /** Dates that one file remembers. */
-const mostDates = 5000;
+const mostDates = 1000;
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -45,6 +45,10 @@ export function textIn(raw: Raw, key: string, isNormal: boolean): string | undef
 export function textsIn(raw: Raw, key: string, isNormal: boolean): readonly string[] {
   const value = raw[key];
   if (value === undefined) return [];
+  if (typeof value === 'string') {
+    const text = tidy(value, isNormal);
+    return text === '' ? [] : [text];
+  }
   const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
   return texts.flatMap((text) => (typeof text === 'string' ? tidy(text, isNormal) || [] : []));
 }
@@ -134,21 +138,18 @@ export function readFact(raw: Raw, index: number, context: SentenceContext, read
     warn([...path, 'fact'], { code: 'slot.none' });
   const slots = raw.ask === undefined || problems.length > 0 ? undefined : slotNames(sentence);
   const ask = readAsk(raw.ask, slots, path, reading);
+  const fact: Partial<Draft<Fact>> = { id: textIn(raw, 'id', isNormal) ?? '', sentence, ask };
   const about = textIn(raw, 'about', isNormal);
+  if (about !== undefined) fact.about = about;
   const asOf = readDate(raw, 'asOf', path, reading);
+  if (asOf !== undefined) fact.asOf = asOf;
+  fact.sources = textsIn(raw, 'source', isNormal).map(sourceRef);
   const supersedes = textIn(raw, 'supersedes', isNormal);
+  if (supersedes !== undefined) fact.supersedes = supersedes;
   const status = textIn(raw, 'status', isNormal);
+  if (status === 'disputed' || status === 'suspect') fact.status = status;
   const note = textIn(raw, 'note', isNormal);
-  return {
-    id: textIn(raw, 'id', isNormal) ?? '',
-    sentence,
-    ask,
-    ...(about !== undefined && { about }),
-    ...(asOf !== undefined && { asOf }),
-    sources: textsIn(raw, 'source', isNormal).map(sourceRef),
-    ...(supersedes !== undefined && { supersedes }),
-    ...(status === 'disputed' || status === 'suspect' ? { status } : {}),
-    ...(note !== undefined && { note }),
-    tags: textsIn(raw, 'tags', isNormal),
-  };
+  if (note !== undefined) fact.note = note;
+  fact.tags = textsIn(raw, 'tags', isNormal);
+  return fact as Fact;
 }

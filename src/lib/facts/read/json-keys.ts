@@ -16,16 +16,13 @@ export function areKeysPlain(text: string, data: unknown): boolean {
 /** The keys that a text has; -1 where one is written with an escape. */
 function keysInText(text: string): number {
   let keys = 0;
-  let backslash = text.indexOf('\\');
   for (let at = text.indexOf('"'); at >= 0;) {
     let end = text.indexOf('"', at + 1);
-    if (backslash >= 0 && backslash < at) backslash = text.indexOf('\\', at);
-    const isEscaped = backslash >= 0 && backslash < end;
-    if (isEscaped) end = endOfString(text, backslash);
+    if (text[end - 1] === '\\') end = endOfString(text, at + 1);
     let next = end + 1;
     while (text.charCodeAt(next) <= 0x20) next += 1;
     if (text[next] === ':') {
-      if (isEscaped) return -1;
+      if (hasEscape(text, at, end)) return -1;
       keys += 1;
     }
     at = text.indexOf('"', next);
@@ -33,7 +30,13 @@ function keysInText(text: string): number {
   return keys;
 }
 
-/** Where the quote stands that closes a string, from a backslash in it on. */
+/** Looks at one sign after the other: a search could run on to the end of the text for every key. */
+function hasEscape(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (text[at] === '\\') return true;
+  return false;
+}
+
+/** Where the quote stands that closes a string, from its first sign on. */
 function endOfString(text: string, from: number): number {
   let at = from;
   while (text[at] !== '"') at += text[at] === '\\' ? 2 : 1;

@@ -111,6 +111,14 @@ export function checkKeys(text: string): Result<readonly Problem[], readonly Pro
   return tooDeep.length > 0 ? err(tooDeep) : ok(problems);
 }
 
+/** Signs outside of the Latin letters, punctuation and currencies, all of which are in NFC beside any other of them. */
+const mayCompose = /[^\0-\u02ff\u1e00-\u1eff\u2002-\u20cf]/;
+
+/** Whether every text of some JSON is certain to be in NFC: parts of such a text are, unless an escape joins them anew. */
+export function isNormal(text: string): boolean {
+  return !text.includes('\\u') && (!mayCompose.test(text) || text.normalize('NFC') === text);
+}
+
 /** Reads JSON, refusing duplicate keys (which JSON.parse would drop in silence). Lines are looked up only when asked for. */
 export function readJsonTree(text: string): ReadTree {
   let data: unknown;
@@ -134,7 +142,7 @@ export function readJsonTree(text: string): ReadTree {
   return ok({
     data,
     problems: keys.value,
-    isNormal: !text.includes('\\u') && text.normalize('NFC') === text,
+    isNormal: isNormal(text),
     lineOf(path, what = 'value') {
       offsets ??= offsetsIn(text);
       for (let length = path.length; length >= 0; length -= 1) {

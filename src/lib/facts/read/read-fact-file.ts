@@ -5,7 +5,7 @@ import { isRaw, readFact, readName, readSource, textIn, textsIn, type Raw, type 
 import { readJsonTree } from './json-tree.ts';
 import { checkIds, checkReferences, isId } from './references.ts';
 import { checkShape, fitsShape, type Part } from './schema.ts';
-import type { SentenceContext } from './sentence.ts';
+import { nothingKnown, type SentenceContext } from './sentence.ts';
 import { readYamlTree } from './yaml-tree.ts';
 
 /** Bytes that are read at the border: YAML takes far more time a byte than JSON. */
@@ -115,7 +115,7 @@ export function readFactFile(text: string, options: ReadOptions): Result<ReadFil
   const context: SentenceContext = {
     language,
     names: new Map(names.map((name) => [name.id, name])),
-    known: new Map(),
+    known: nothingKnown(),
   };
   const facts: Fact[] = [];
   for (const [index, entry] of rawFacts.entries()) {

@@ -16,21 +16,27 @@ export function checkIds(
   report: Report,
   lineOf: (path: Path, what?: 'key' | 'value') => number,
 ): void {
-  const firstPaths = new Map<string, Path>();
-  const check = (id: string, path: Path, what: 'key' | 'value'): void => {
+  /** By id, the position of its fact; -1 for a name. */
+  const firsts = new Map<string, number>();
+  const check = (id: string, index: number): void => {
+    const isName = index < 0;
+    const told = (message: Problem['message']): void =>
+      isName ? report(['names', id], message, 'key') : report(['facts', index, 'id'], message);
     if (id === '') return;
-    if (!isId(id)) return report(path, { code: 'id.form', data: { written: excerpt(id) } }, what);
-    const first = firstPaths.get(id);
-    if (first === undefined) return void firstPaths.set(id, path);
-    const firstLine = lineOf(first, first[0] === 'names' ? 'key' : 'value');
-    report(path, { code: 'id.duplicate', data: { id, firstLine } }, what);
+    const first = firsts.get(id);
+    if (!isId(id)) told({ code: 'id.form', data: { written: excerpt(id) } });
+    else if (first === undefined) firsts.set(id, index);
+    else {
+      const firstLine = first < 0 ? lineOf(['names', id], 'key') : lineOf(['facts', first, 'id']);
+      told({ code: 'id.duplicate', data: { id, firstLine } });
+    }
   };
   for (const source of file.sources) {
     if (!isId(source.id))
       report(['sources', source.id], { code: 'id.form', data: { written: excerpt(source.id) } }, 'key');
   }
-  for (const name of file.names) check(name.id, ['names', name.id], 'key');
-  for (const [index, fact] of file.facts.entries()) check(fact.id, ['facts', index, 'id'], 'value');
+  for (const name of file.names) check(name.id, -1);
+  for (const [index, fact] of file.facts.entries()) check(fact.id, index);
 }
 
 function reportSource(id: string, path: Path, sources: ReadonlySet<string>, report: Report): void {

@@ -1,4 +1,4 @@
-import { nearestOf, ok, type Result } from '../../base/index.ts';
+import { nearestOf, type Result } from '../../base/index.ts';
 import { kinds, kindWithId, type Kind, type KindContext, type Value } from '../../kinds/index.ts';
 import type { ReadMessage, ProblemMessage } from '../../words/index.ts';
 import type { Sentence, Slot } from '../fact-file.ts';
@@ -35,21 +35,26 @@ function readUsualSlotText(text: string): RawSlot | undefined {
   return value.startsWith(':') ? undefined : { kind, name: undefined, value };
 }
 
-/** Values that one file remembers. */
-const mostKnown = 5000;
+/** Values of a kind that one file remembers. */
+const mostKnown = 1000;
 
 /** What the sentences of one file are read with. */
 export interface SentenceContext extends KindContext {
   /** Values that were read, by kind and text: a file says the same years and names again and again. Grows while it is read. */
-  readonly known: Map<string, Value>;
+  readonly known: ReadonlyMap<Kind, Map<string, Result<Value, ReadMessage>>>;
+}
+
+/** What a file remembers before its first sentence. */
+export function nothingKnown(): SentenceContext['known'] {
+  return new Map(kinds.map((kind) => [kind, new Map()]));
 }
 
 function readValue(kind: Kind, written: string, context: SentenceContext): Result<Value, ReadMessage> {
-  const key = `${kind.id} ${written}`;
-  const known = context.known.get(key);
-  if (known !== undefined) return ok(known);
+  const values = context.known.get(kind);
+  const known = values?.get(written);
+  if (known !== undefined) return known;
   const read = kind.read(written, context);
-  if (read.ok && context.known.size < mostKnown) context.known.set(key, read.value);
+  if (values !== undefined && values.size < mostKnown) values.set(written, read);
   return read;
 }
 
@@ -70,7 +75,8 @@ interface Draft {
 }
 
 function slotName(draft: Draft, kind: Kind): string {
-  const position = draft.kinds.filter((other) => other === kind).length;
+  let position = 0;
+  for (const other of draft.kinds) if (other === kind) position += 1;
   return position === 1 ? kind.id : `${kind.id}${position}`;
 }
 
@@ -105,18 +111,17 @@ function addSlot(draft: Draft, inner: string, context: SentenceContext): void {
   parts.push({ name, kind: kind.id, written: raw.value, value: value.value });
 }
 
-const brace = /[{}]/g;
-
 /**
  * Splits a sentence into text and slots. `{{` and `}}` are braces; a slot that cannot be read is left out of the
  * sentence and told as a problem.
  */
 export function readSentence(text: string, context: SentenceContext): ReadSentence {
   const draft: Draft = { parts: [], problems: [], kinds: [], words: '' };
-  let index = 0;
+  let [index, opening, closing] = [0, -1, -1];
   while (index < text.length) {
-    brace.lastIndex = index;
-    const at = brace.exec(text)?.index ?? text.length;
+    if (opening < index) opening = placeOf('{', text, index);
+    if (closing < index) closing = placeOf('}', text, index);
+    const at = Math.min(opening, closing);
     if (at > index) draft.words += text.slice(index, at);
     if (at === text.length) break;
     const sign = text[at]!;
@@ -127,21 +132,28 @@ export function readSentence(text: string, context: SentenceContext): ReadSenten
       draft.problems.push({ code: 'slot.unopened' });
       index = at + 1;
     } else {
-      const end = text.indexOf('}', at);
-      const nested = text.indexOf('{', at + 1);
-      if (end < 0) {
+      if (closing === text.length) {
         draft.problems.push({ code: 'slot.unclosed', data: { text: excerpt(text.slice(at), 30) } });
         break;
       }
-      if (nested >= 0 && nested < end) {
-        draft.problems.push({ code: 'slot.nested', data: { text: excerpt(text.slice(at, end + 1), 40) } });
-        index = nested;
+      index = placeOf('{', text, at + 1);
+      if (index < closing) {
+        draft.problems.push({
+          code: 'slot.nested',
+          data: { text: excerpt(text.slice(at, closing + 1), 40) },
+        });
         continue;
       }
-      addSlot(draft, text.slice(at + 1, end), context);
-      index = end + 1;
+      addSlot(draft, text.slice(at + 1, closing), context);
+      index = closing + 1;
     }
   }
   if (draft.words !== '') draft.parts.push(draft.words);
   return { sentence: draft.parts, problems: draft.problems };
+}
+
+/** Where a sign stands from a place on; the end of the text where it does not. */
+function placeOf(sign: string, text: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? text.length : at;
 }

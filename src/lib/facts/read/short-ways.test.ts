@@ -2,10 +2,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areKeysPlain } from './json-keys.ts';
-import { checkKeys } from './json-tree.ts';
+import { checkKeys, isNormal } from './json-tree.ts';
 import { readFactFile } from './read-fact-file.ts';
-import { checkShape, fitsShape, type Part } from './schema.ts';
-import { readSentence } from './sentence.ts';
+import { checkShape, fitsShape, isPlainEntry, type Part } from './schema.ts';
+import { nothingKnown, readSentence } from './sentence.ts';
 import { deepestLevel } from './tree.ts';
 
 type Raw = Record<string, unknown>;
@@ -135,6 +135,7 @@ describe('a file with faults', () => {
             Object.values(raw[section] ?? {}).map((entry) => [(['source', 'name', 'fact'] as const)[part]!, entry]),
           ),
         ]; // prettier-ignore
+        expect(parts.filter(([part, data]) => part !== 'head' && isPlainEntry(part, data) && checkShape(part, data, [], () => 1).length > 0)).toEqual([]); // prettier-ignore
         const isFit = parts.every(([part, data]) => checkShape(part, data, [], () => 1).length === 0);
         expect(fitsShape(raw)).toBe(isFit);
       }),
@@ -209,7 +210,7 @@ test('a value that was read before is read the same', () => {
       const context = (): Parameters<typeof readSentence>[1] => ({
         language: 'en',
         names: new Map(),
-        known: new Map(),
+        known: nothingKnown(),
       });
       const shared = context();
       expect(sentences.map((text) => readSentence(text, shared))).toEqual(
@@ -217,4 +218,34 @@ test('a value that was read before is read the same', () => {
       );
     }),
   );
+});
+
+describe('a text that counts as composed', () => {
+  test.each([
+    ['plain letters', 'Viet Nam', true],
+    ['composed letters and signs', 'Việt Nam, €5 – “đồng”…', true],
+    ['marks on their own', 'Vie\u0323\u0302t', false],
+    ['an escape that may bring a mark', '"e\\u0301"', false],
+    ['a mark that has nothing to join', '"x\u0301"', true],
+    ['a sign that is another one composed', '\u212b', false],
+  ])('%s', (_, text, expected) => {
+    expect(isNormal(text)).toBe(expected);
+  });
+
+  test('is composed, and so is each of its parts', () => {
+    const sign = fc.oneof(
+      fc.integer({ min: 0, max: 0x2fff }).map((code) => String.fromCharCode(code)),
+      fc.constantFrom('e', 'ê', 'ệ', '\u0301', '\u0323', '\u0302', '\u1100', '\u1161', '\u2126', '\u0340'),
+    );
+    fc.assert(
+      fc.property(fc.array(sign, { maxLength: 6 }), fc.nat(6), (signs, from) => {
+        const text = signs.join('');
+        const part = text.slice(from);
+        expect(!isNormal(text) || (text.normalize('NFC') === text && part.normalize('NFC') === part)).toBe(
+          true,
+        );
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });

@@ -42,8 +42,20 @@ function dayStyle(text: string, day: number, padded: boolean): string {
   return padded ? '01' : '1';
 }
 
+/** How names of months were found to be written, by language, month and text. */
+const knownStyles = new Map<string, string | undefined>();
+
 function monthStyle(text: string, month: number, language: string, padded: boolean): string | undefined {
   if (/^[0-9]/.test(text)) return padded ? '01' : '1';
+  const key = `${language} ${month} ${text}`;
+  if (knownStyles.has(key)) return knownStyles.get(key);
+  const style = monthNameStyle(text, month, language);
+  if (knownStyles.size >= 500) knownStyles.clear();
+  knownStyles.set(key, style);
+  return style;
+}
+
+function monthNameStyle(text: string, month: number, language: string): string | undefined {
   const word = vietnameseByFolded.get(foldMarks(text));
   return word === undefined
     ? nameStyle(text, month - 1, language, monthNames)

@@ -32,28 +32,24 @@ export interface ReadingOptions {
 
 const mostTokens = 60;
 const signs: Readonly<Record<string, Letter>> = { '/': '/', '.': '.', ',': ',' };
-const isDash = (text: string): boolean => /^[\p{Pd}−]$/u.test(text);
-const isApostrophe = (text: string): boolean => /^['’‘ʼ`´]$/.test(text);
+const isDash = (text: string): boolean => text === '-' || (text.length === 1 && /^[\p{Pd}−]$/u.test(text));
+const isApostrophe = (text: string): boolean => text.length === 1 && /^['’‘ʼ`´]$/.test(text);
 
-function atomOf(letter: Letter, token: Pick<Token, 'start' | 'end'>, more: Partial<Atom> = {}): Atom {
-  return {
-    letter,
-    start: token.start,
-    end: token.end,
-    value: 0,
-    width: 0,
-    era: 0,
-    negative: false,
-    slip: false,
-    ...more,
-  };
+function atomOf(
+  letter: Letter,
+  { start, end }: Pick<Token, 'start' | 'end'>,
+  value = 0,
+  width = 0,
+  slip = false,
+): Atom {
+  return { letter, start, end, value, width, era: 0, negative: false, slip };
 }
 
 function numberAtom(token: Token): Atom | undefined {
   const width = token.text.length;
   if (width > 6) return undefined;
   const letter = width < 3 ? 'n' : width < 5 ? 'y' : 'g';
-  return atomOf(letter, token, { value: Number(token.text), width });
+  return atomOf(letter, token, Number(token.text), width);
 }
 
 /** The month that a word with one slip of the keyboard stands for. */
@@ -83,7 +79,7 @@ function phraseAt(
     const phrase = phrases.get(words);
     if (phrase === undefined || (phrase.loose === true && !isLoose)) continue;
     const place = { start: tokens[from + (phrase.head ?? 0)]!.start, end: tokens[from + length - 1]!.end };
-    return [atomOf(phrase.letter, place, { value: phrase.value ?? 0 }), length];
+    return [atomOf(phrase.letter, place, phrase.value), length];
   }
   return undefined;
 }
@@ -128,12 +124,13 @@ export function rawAtomsOf(text: string, options: ReadingOptions): Atom[] | unde
       atoms.push(atomOf("'", token));
     } else if (
       before !== 'c' &&
+      token.text.length === 3 &&
       /^thứ$/iu.test(token.text) &&
       /^[2-7]$/.test(tokens[index + 1]?.text ?? '')
     ) {
       index += 1;
       const number = tokens[index]!;
-      atoms.push(atomOf('w', number, { value: Number(number.text) - 2, width: 1 }));
+      atoms.push(atomOf('w', number, Number(number.text) - 2, 1));
     } else {
       const phrase = phraseAt(tokens, index, vocabulary, options.loose);
       const sign = signs[token.text];
@@ -145,12 +142,12 @@ export function rawAtomsOf(text: string, options: ReadingOptions): Atom[] | unde
         atoms.push(atomOf(/^[ndr]$/.test(before) ? 'c' : 'a', token));
       } else if (sign !== undefined) {
         if (sign !== '.' || /^[ndyg]$/.test(before)) atoms.push(atomOf(sign, token));
-      } else if (roman !== undefined) atoms.push(atomOf('r', token, { value: roman }));
+      } else if (roman !== undefined) atoms.push(atomOf('r', token, roman));
       else {
         const slip =
           options.loose && token.type === 'word' ? slippedMonth(token.folded, options.language) : undefined;
         if (slip === undefined) return undefined;
-        atoms.push(atomOf('m', token, { value: slip, slip: true }));
+        atoms.push(atomOf('m', token, slip, 0, true));
       }
     }
   }
