@@ -1,5 +1,6 @@
-import { err, ok } from '../../base/index.ts';
+import { err, ok, type Result } from '../../base/index.ts';
 import { excerpt, fieldOf, mostProblems, type Path, type Problem } from '../problem.ts';
+import { areKeysPlain } from './json-keys.ts';
 import { deepestLevel, reservedKeys, type ReadTree } from './tree.ts';
 
 interface Level {
@@ -80,23 +81,8 @@ function errorOffset(text: string, message: string): number {
   return before === undefined ? place : place + 10;
 }
 
-/** Reads JSON, refusing duplicate keys (which JSON.parse would drop in silence). Lines are looked up only when asked for. */
-export function readJsonTree(text: string): ReadTree {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const detail = excerpt(message.replace(/ \(line.*$/, '').replace(/ in JSON at position \d+/, ''), 120);
-    return err([
-      {
-        line: lineAt(text, errorOffset(text, message)),
-        field: '',
-        level: 'error',
-        message: { code: 'json.syntax', data: { detail } },
-      },
-    ]);
-  }
+/** The reserved and duplicate keys of well-formed JSON; an error where it is too deep. */
+export function checkKeys(text: string): Result<readonly Problem[], readonly Problem[]> {
   const problems: Problem[] = [];
   const tooDeep: Problem[] = [];
   walk(text, {
@@ -122,11 +108,41 @@ export function readJsonTree(text: string): ReadTree {
       });
     },
   });
-  if (tooDeep.length > 0) return err(tooDeep);
+  return tooDeep.length > 0 ? err(tooDeep) : ok(problems);
+}
+
+/** Signs outside of the Latin letters, punctuation and currencies, all of which are in NFC beside any other of them. */
+const mayCompose = /[^\0-\u02ff\u1e00-\u1eff\u2002-\u20cf]/;
+
+/** Whether every text of some JSON is certain to be in NFC: parts of such a text are, unless an escape joins them anew. */
+export function isNormal(text: string): boolean {
+  return !text.includes('\\u') && (!mayCompose.test(text) || text.normalize('NFC') === text);
+}
+
+/** Reads JSON, refusing duplicate keys (which JSON.parse would drop in silence). Lines are looked up only when asked for. */
+export function readJsonTree(text: string): ReadTree {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : '';
+    const detail = excerpt(message.replace(/ \(line.*$/, '').replace(/ in JSON at position \d+/, ''), 120);
+    return err([
+      {
+        line: lineAt(text, errorOffset(text, message)),
+        field: '',
+        level: 'error',
+        message: { code: 'json.syntax', data: { detail } },
+      },
+    ]);
+  }
+  const keys = areKeysPlain(text, data) ? ok([]) : checkKeys(text);
+  if (!keys.ok) return keys;
   let offsets: ReadonlyMap<string, readonly [key: number, value: number]> | undefined;
   return ok({
     data,
-    problems,
+    problems: keys.value,
+    isNormal: isNormal(text),
     lineOf(path, what = 'value') {
       offsets ??= offsetsIn(text);
       for (let length = path.length; length >= 0; length -= 1) {

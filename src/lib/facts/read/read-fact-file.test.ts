@@ -163,6 +163,23 @@ extra: 1
     expect(problemsOf(read)).toContain(expected);
   });
 
+  test('a circle of editions is told at the facts on it, not at those that lead to it', () => {
+    const editions = { a: 'b', b: 'c', c: 'd', d: 'b', e: 'e', f: 'g', g: undefined };
+    const facts = Object.entries(editions).map(([id, supersedes]) => ({
+      id,
+      fact: 'In {date 1948}.',
+      source: 'atlas',
+      supersedes,
+    }));
+    const json = { format: 'factdeck/1', id: 'a-deck', title: 'A', language: 'en', sources: { atlas: { title: 'Atlas' } }, facts }; // prettier-ignore
+    expect(problemsOf(readFactFile(JSON.stringify(json), { format: 'json' }))).toEqual([
+      '1 facts[1].supersedes supersedes.circle',
+      '1 facts[2].supersedes supersedes.circle',
+      '1 facts[3].supersedes supersedes.circle',
+      '1 facts[4].supersedes supersedes.circle',
+    ]);
+  });
+
   test('duplicate keys in JSON, which JSON.parse would drop in silence', () => {
     const text = `{\n"format": "factdeck/1", "id": "a", "title": "A", "language": "en",\n"names": {"x": {"name": "X"},\n"x": {"name": "Y"}}}`;
     expect(problemsOf(readFactFile(text, { format: 'json' }))).toEqual(['4 names.x key.duplicate']);

@@ -1,11 +1,11 @@
 import { byteLength, err, ok, type Result } from '../../base/index.ts';
-import { readEdtf, type DateValue, type KindContext, type NameEntry } from '../../kinds/index.ts';
-import { slotsOf, type Fact, type FactFile, type Source, type SourceRef } from '../fact-file.ts';
-import { checkIds, checkReferences, isId } from './references.ts';
-import { readJsonTree } from './json-tree.ts';
+import type { Fact, FactFile } from '../fact-file.ts';
 import { excerpt, fieldOf, mostProblems, type Path, type Problem } from '../problem.ts';
-import { checkShape, longestSentence } from './schema.ts';
-import { readSentence } from './sentence.ts';
+import { isRaw, readFact, readName, readSource, textIn, textsIn, type Raw, type Reading, type Report } from './entries.ts'; // prettier-ignore
+import { readJsonTree } from './json-tree.ts';
+import { checkIds, checkReferences, isId } from './references.ts';
+import { checkShape, fitsShape, type Part } from './schema.ts';
+import { nothingKnown, type SentenceContext } from './sentence.ts';
 import { readYamlTree } from './yaml-tree.ts';
 
 /** Bytes that are read at the border: YAML takes far more time a byte than JSON. */
@@ -26,40 +26,8 @@ export interface ReadFile {
 /** Languages that have question words of their own. */
 const languagesWithWords = ['en', 'vi'];
 
-type Raw = Readonly<Record<string, unknown>>;
-type Report = (path: Path, message: Problem['message'], what?: 'key' | 'value') => void;
-
-const isRaw = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const textIn = (raw: Raw, key: string): string | undefined => {
-  const value = raw[key];
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim().normalize('NFC') : undefined;
-};
-const textsIn = (raw: Raw, key: string): readonly string[] => {
-  const value = raw[key];
-  const texts = Array.isArray(value) ? value : value === undefined ? [] : [value];
-  return texts
-    .filter((text): text is string => typeof text === 'string' && text.trim() !== '')
-    .map((text) => text.trim().normalize('NFC'));
-};
-const entriesIn = (value: unknown): [string, Raw][] =>
-  isRaw(value) ? Object.entries(value).map(([key, entry]) => [key, isRaw(entry) ? entry : {}]) : [];
-
-/** Adds a key only when it has a value: an absent key is absent, not undefined. */
-const optional = <Key extends string, T>(key: Key, value: T | undefined): Partial<Record<Key, T>> =>
-  value === undefined ? {} : ({ [key]: value } as Record<Key, T>);
-
-function readDate(raw: Raw, key: string, path: Path, report: Report): DateValue | undefined {
-  const written = textIn(raw, key);
-  const date = written === undefined ? undefined : readEdtf(written);
-  if (written !== undefined && date === undefined)
-    report([...path, key], { code: 'value.date', data: { written: excerpt(written) } });
-  return date;
-}
-
-function readLanguage(raw: Raw, report: Report, warn: Report): string {
-  const written = textIn(raw, 'language');
+function readLanguage(raw: Raw, { report, warn, isNormal }: Reading): string {
+  const written = textIn(raw, 'language', isNormal);
   if (written === undefined) {
     if (raw.language === undefined) warn([], { code: 'language.missing' });
     return 'en';
@@ -82,74 +50,6 @@ function readLanguage(raw: Raw, report: Report, warn: Report): string {
   return 'en';
 }
 
-function readSource(id: string, raw: Raw, report: Report): Source {
-  const path = ['sources', id];
-  return {
-    id,
-    title: textIn(raw, 'title') ?? '',
-    ...optional('publisher', textIn(raw, 'publisher')),
-    ...optional('date', readDate(raw, 'date', path, report)),
-  };
-}
-
-function readName(id: string, raw: Raw): NameEntry {
-  const also = textsIn(raw, 'also');
-  return {
-    id,
-    name: textIn(raw, 'name') ?? '',
-    ...optional('short', textIn(raw, 'short')),
-    ...(also.length > 0 && { also }),
-    ...optional('type', textIn(raw, 'type')),
-    ...optional('clue', textIn(raw, 'clue')),
-    ...optional('source', textIn(raw, 'source')),
-  };
-}
-
-function readAsk(raw: Raw, slots: readonly string[], path: Path, report: Report): Record<string, string> {
-  const ask: Record<string, string> = {};
-  if (!isRaw(raw.ask)) return ask;
-  for (const slot of Object.keys(raw.ask)) {
-    const question = textIn(raw.ask, slot);
-    if (!slots.includes(slot))
-      report(
-        [...path, 'ask', slot],
-        { code: 'ask.unknown', data: { slot: excerpt(slot), allowed: slots } },
-        'key',
-      );
-    else if (question !== undefined) ask[slot] = question;
-  }
-  return ask;
-}
-
-function readFact(raw: Raw, index: number, context: KindContext, report: Report, warn: Report): Fact {
-  const path = ['facts', index];
-  const whole = textIn(raw, 'fact') ?? '';
-  // A longer text has been told as too long; reading it could take for ever.
-  const text = whole.length > longestSentence ? '' : whole;
-  const { sentence, problems } = readSentence(text.replace(/\s+/g, ' '), context);
-  for (const problem of problems) report([...path, 'fact'], problem);
-  const slots = slotsOf(sentence).map((slot) => slot.name);
-  if (text !== '' && slots.length === 0 && problems.length === 0)
-    warn([...path, 'fact'], { code: 'slot.none' });
-  const sources = textsIn(raw, 'source').map((written): SourceRef => {
-    const [id = '', ...locator] = written.split('#');
-    return { id, ...(locator.length > 0 && { locator: locator.join('#') }) };
-  });
-  const status = textIn(raw, 'status');
-  return {
-    id: textIn(raw, 'id') ?? '',
-    sentence,
-    ask: readAsk(raw, problems.length > 0 ? Object.keys(isRaw(raw.ask) ? raw.ask : {}) : slots, path, report),
-    ...optional('about', textIn(raw, 'about')),
-    ...optional('asOf', readDate(raw, 'asOf', path, report)),
-    sources,
-    ...optional('supersedes', textIn(raw, 'supersedes')),
-    ...(status === 'disputed' || status === 'suspect' ? { status } : {}),
-    ...optional('note', textIn(raw, 'note')),
-    tags: textsIn(raw, 'tags'),
-  };
-}
-
 /** A file's parts with every empty section left out, as `facts:` with nothing after it is. */
 function withoutEmptySections(data: Raw): Raw {
   const sections = ['sources', 'names', 'facts', 'complete'];
@@ -160,27 +60,28 @@ function withoutEmptySections(data: Raw): Raw {
   );
 }
 
+const entriesIn = (value: unknown): readonly [string, unknown][] =>
+  isRaw(value) ? Object.entries(value) : [];
+const mapOf = (entry: unknown): Raw => (isRaw(entry) ? entry : {});
+
+function ofWhole(message: Problem['message']): Problem {
+  return { line: undefined, field: '', level: 'error', message };
+}
+
 /**
  * Reads a fact file and checks it against the format `factdeck/1`.
  * Gives either a file that can be used, or all of its problems in the order of the file, each with its line.
  */
 export function readFactFile(text: string, options: ReadOptions): Result<ReadFile, readonly Problem[]> {
-  const bytes = byteLength(text);
   const cap = options.maxBytes ?? maxBytes[options.format];
-  const whole = (message: Problem['message']): Problem => ({
-    line: undefined,
-    field: '',
-    level: 'error',
-    message,
-  });
-  if (bytes > cap) return err([whole({ code: 'file.too-large', data: { bytes, maxBytes: cap } })]);
-  if (text.trim() === '') return err([whole({ code: 'file.empty' })]);
-  const tree =
-    options.format === 'json'
-      ? readJsonTree(text.replace(/^\ufeff/, ''))
-      : readYamlTree(text.replace(/^\ufeff/, ''));
+  // A sign takes three bytes at most.
+  const bytes = text.length * 3 > cap ? byteLength(text) : 0;
+  if (bytes > cap) return err([ofWhole({ code: 'file.too-large', data: { bytes, maxBytes: cap } })]);
+  if (text.trim() === '') return err([ofWhole({ code: 'file.empty' })]);
+  const plain = text.replace(/^\ufeff/, '');
+  const tree = options.format === 'json' ? readJsonTree(plain) : readYamlTree(plain);
   if (!tree.ok) return tree;
-  const { lineOf } = tree.value;
+  const { lineOf, isNormal } = tree.value;
   const problems: Problem[] = [...tree.value.problems];
   const add =
     (level: Problem['level']): Report =>
@@ -188,45 +89,49 @@ export function readFactFile(text: string, options: ReadOptions): Result<ReadFil
       if (problems.length < mostProblems)
         problems.push({ line: lineOf(path, what), field: fieldOf(path), level, message });
     };
-  const [report, warn] = [add('error'), add('warning')];
-  if (!isRaw(tree.value.data)) return err([whole({ code: 'file.not-a-map' })]);
+  const reading: Reading = { report: add('error'), warn: add('warning'), isNormal, dates: new Map() };
+  const { report, warn } = reading;
+  if (!isRaw(tree.value.data)) return err([ofWhole({ code: 'file.not-a-map' })]);
 
   const raw = withoutEmptySections(tree.value.data);
-  const shape = (part: 'head' | 'source' | 'name' | 'fact', data: unknown, path: Path): void => {
-    if (problems.length < mostProblems) problems.push(...checkShape(part, data, path, lineOf));
+  const fits = fitsShape(raw);
+  const shape = (part: Part, data: unknown, path: Path): void => {
+    if (!fits && problems.length < mostProblems) problems.push(...checkShape(part, data, path, lineOf));
   };
   shape('head', raw, []);
-  const format = textIn(raw, 'format');
+  const format = textIn(raw, 'format', isNormal);
   if (format !== undefined && format !== 'factdeck/1')
     report(['format'], { code: 'format.unknown', data: { written: excerpt(format) } });
-  const language = readLanguage(raw, report, warn);
-  const id = textIn(raw, 'id') ?? '';
+  const language = readLanguage(raw, reading);
+  const id = textIn(raw, 'id', isNormal) ?? '';
   if (id !== '' && !isId(id)) report(['id'], { code: 'id.form', data: { written: excerpt(id) } });
 
-  for (const section of ['sources', 'names'] as const) {
-    for (const [key, entry] of Object.entries(isRaw(raw[section]) ? raw[section] : {})) {
-      shape(section === 'sources' ? 'source' : 'name', entry, [section, key]);
-    }
-  }
+  const [rawSources, rawNames] = [entriesIn(raw.sources), entriesIn(raw.names)];
+  for (const [key, entry] of rawSources) shape('source', entry, ['sources', key]);
+  for (const [key, entry] of rawNames) shape('name', entry, ['names', key]);
   const rawFacts: readonly unknown[] = Array.isArray(raw.facts) ? raw.facts : [];
-  const sources = entriesIn(raw.sources).map(([key, entry]) => readSource(key, entry, report));
-  const names = entriesIn(raw.names).map(([key, entry]) => readName(key, entry));
-  const context: KindContext = { language, names: new Map(names.map((name) => [name.id, name])) };
+  const sources = rawSources.map(([key, entry]) => readSource(key, mapOf(entry), reading));
+  const names = rawNames.map(([key, entry]) => readName(key, mapOf(entry), reading));
+  const context: SentenceContext = {
+    language,
+    names: new Map(names.map((name) => [name.id, name])),
+    known: nothingKnown(),
+  };
   const facts: Fact[] = [];
   for (const [index, entry] of rawFacts.entries()) {
     if (problems.length >= mostProblems) break;
     shape('fact', entry, ['facts', index]);
-    facts.push(readFact(isRaw(entry) ? entry : {}, index, context, report, warn));
+    facts.push(readFact(mapOf(entry), index, context, reading));
   }
   const file: FactFile = {
     format: 'factdeck/1',
     id,
-    title: textIn(raw, 'title') ?? '',
+    title: textIn(raw, 'title', isNormal) ?? '',
     language,
     sources,
     names,
     facts,
-    complete: textsIn(raw, 'complete'),
+    complete: textsIn(raw, 'complete', isNormal),
   };
   checkIds(file, report, lineOf);
   checkReferences(file, report, warn);

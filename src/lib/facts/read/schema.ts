@@ -22,47 +22,140 @@ function makeSchemas() {
   const line = textUpTo(longest.line);
   const dateText = z.union([z.pipe(z.number(), z.transform(String)), line]);
   const oneOrMore = z.union([word, z.array(word).check(z.minLength(1))]);
+  const head = {
+    format: word,
+    id: word,
+    title: line,
+    language: z.optional(word),
+    complete: z.optional(z.array(word)),
+  };
+  const source = z.strictObject({
+    title: line,
+    publisher: z.optional(line),
+    date: z.optional(dateText),
+  });
+  const name = z.strictObject({
+    name: line,
+    short: z.optional(line),
+    also: z.optional(z.union([line, z.array(line)])),
+    type: z.optional(word),
+    clue: z.optional(textUpTo(longest.text)),
+    source: z.optional(word),
+  });
+  const fact = z.strictObject({
+    id: word,
+    fact: textUpTo(longest.text),
+    ask: z.optional(z.record(z.string(), textUpTo(longest.text))),
+    about: z.optional(word),
+    asOf: z.optional(dateText),
+    source: oneOrMore,
+    supersedes: z.optional(word),
+    status: z.optional(z.enum(['disputed', 'suspect'])),
+    note: z.optional(textUpTo(longest.text)),
+    tags: z.optional(z.union([word, z.array(word)])),
+  });
   return {
     head: z.strictObject({
-      format: word,
-      id: word,
-      title: line,
-      language: z.optional(word),
+      ...head,
       sources: z.optional(z.record(z.string(), z.unknown())),
       names: z.optional(z.record(z.string(), z.unknown())),
       facts: z.optional(z.array(z.unknown())),
-      complete: z.optional(z.array(word)),
     }),
-    source: z.strictObject({ title: line, publisher: z.optional(line), date: z.optional(dateText) }),
-    name: z.strictObject({
-      name: line,
-      short: z.optional(line),
-      also: z.optional(z.union([line, z.array(line)])),
-      type: z.optional(word),
-      clue: z.optional(textUpTo(longest.text)),
-      source: z.optional(word),
-    }),
-    fact: z.strictObject({
-      id: word,
-      fact: textUpTo(longest.text),
-      ask: z.optional(z.record(z.string(), textUpTo(longest.text))),
-      about: z.optional(word),
-      asOf: z.optional(dateText),
-      source: oneOrMore,
-      supersedes: z.optional(word),
-      status: z.optional(z.enum(['disputed', 'suspect'])),
-      note: z.optional(textUpTo(longest.text)),
-      tags: z.optional(z.union([word, z.array(word)])),
+    source,
+    name,
+    fact,
+    file: z.strictObject({
+      ...head,
+      sources: z.optional(z.record(z.string(), source)),
+      names: z.optional(z.record(z.string(), name)),
+      facts: z.optional(z.array(fact)),
     }),
   };
 }
 
 type Schemas = ReturnType<typeof makeSchemas>;
 
+interface Plain {
+  readonly required: readonly string[];
+  /** Keys whose value is a text, with its most characters. */
+  readonly texts: ReadonlyMap<string, number>;
+  /** Those of them that may be lists of texts. */
+  readonly lists: readonly string[];
+}
+
+function isText(value: unknown, most: number): boolean {
+  return typeof value === 'string' && value.length <= most && value.trim() !== '';
+}
+
+function areTexts(value: unknown, most: number): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((text) => isText(text, most));
+}
+
+const texts = (lengths: Readonly<Record<string, number>>): Plain['texts'] => new Map(Object.entries(lengths));
+
+/** What nearly every entry is: required keys and texts, nothing else. */
+const plain: Readonly<Record<'source' | 'name' | 'fact', Plain>> = {
+  source: {
+    required: ['title'],
+    texts: texts({ title: longest.line, publisher: longest.line, date: longest.line }),
+    lists: [],
+  },
+  name: {
+    required: ['name'],
+    texts: texts({ name: longest.line, short: longest.line, also: longest.line, type: longest.id, clue: longest.text, source: longest.id }),
+    lists: ['also'],
+  },
+  fact: {
+    required: ['id', 'fact', 'source'],
+    texts: texts({ id: longest.id, fact: longest.text, about: longest.id, asOf: longest.line, source: longest.id, supersedes: longest.id, note: longest.text, tags: longest.id }),
+    lists: ['source', 'tags'],
+  },
+}; // prettier-ignore
+
+/** Whether an entry is certain to fit its shape; false where the schema has to tell, which takes far longer. */
+export function isPlainEntry(part: keyof typeof plain, data: unknown): boolean {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
+  const shape = plain[part];
+  const entry = data as Readonly<Record<string, unknown>>;
+  for (const key in entry) {
+    const value = entry[key];
+    const most = shape.texts.get(key) ?? -1;
+    if (!isText(value, most) && !(shape.lists.includes(key) && areTexts(value, most))) return false;
+  }
+  return shape.required.every((key) => entry[key] !== undefined);
+}
+
 /** Issues of one part that are told; a part with more has one fault that repeats. */
 const mostIssues = 50;
 
 let schemas: Schemas | undefined;
+
+/** A part of a file whose problems are told on their own. */
+export type Part = Exclude<keyof Schemas, 'file'>;
+
+/** The shape of a whole fact file. */
+export function fileSchema(): Schemas['file'] {
+  schemas ??= makeSchemas();
+  return schemas.file;
+}
+
+const fits = (part: Part, data: unknown): boolean => {
+  schemas ??= makeSchemas();
+  return z.safeParse<z.core.$ZodType>(schemas[part], data).success;
+};
+
+/** Whether a whole file fits its shape, so that no part has to be looked at for what is wrong with it. */
+export function fitsShape(data: Readonly<Record<string, unknown>>): boolean {
+  const { sources = {}, names = {}, facts = [] } = data;
+  if (!fits('head', data)) return false;
+  for (const entry of facts as readonly unknown[])
+    if (!isPlainEntry('fact', entry) && !fits('fact', entry)) return false;
+  for (const entry of Object.values(names as object))
+    if (!isPlainEntry('name', entry) && !fits('name', entry)) return false;
+  return Object.values(sources as object).every(
+    (entry) => isPlainEntry('source', entry) || fits('source', entry),
+  );
+}
 
 /** Keys that each part of the file may have. */
 const keysOf = {
@@ -93,7 +186,7 @@ function valueAt(data: unknown, path: Path): unknown {
 
 /** Everything about a part of a file that does not fit its shape; `path` leads from the top of the file to the part. */
 export function checkShape(
-  part: keyof Schemas,
+  part: Part,
   data: unknown,
   path: Path,
   lineOf: (path: Path, what?: 'key' | 'value') => number,

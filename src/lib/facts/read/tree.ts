@@ -6,6 +6,8 @@ export interface Tree {
   readonly data: unknown;
   /** Problems that leave the rest readable: duplicate and reserved keys. */
   readonly problems: readonly Problem[];
+  /** Whether every text is certain to be in NFC. */
+  readonly isNormal: boolean;
   /** The line of a value, or of the nearest thing above it that is there; with `key`, of the key itself. */
   readonly lineOf: (path: Path, what?: 'key' | 'value') => number;
 }

@@ -182,5 +182,10 @@ export function readYamlTree(text: string): ReadTree {
     },
     lineAt,
   );
-  return ok({ data, problems, lineOf: (path, what = 'value') => lineAt(nodeAt(document, path, what)) });
+  return ok({
+    data,
+    problems,
+    isNormal: true,
+    lineOf: (path, what = 'value') => lineAt(nodeAt(document, path, what)),
+  });
 }

@@ -18,8 +18,21 @@ export type CurrencyCodes = readonly string[];
 
 const byLanguage = new Map<string, ReadonlyMap<string, CurrencyCodes>>();
 
+/** Keys of texts seen lately: the same few come again and again. */
+const keys = new Map<string, string>();
+
 /** What a name is compared by: small letters, no marks, no plural s of its last word; signs stay. */
 function nameKey(text: string): string {
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = makeNameKey(text);
+  if (keys.size >= 500) keys.clear();
+  // A long text is no name, and is not kept.
+  if (text.length <= 80) keys.set(text, key);
+  return key;
+}
+
+function makeNameKey(text: string): string {
   const signs = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   if (/\p{Sc}/u.test(signs)) return signs.replace(/\s/g, '');
   const marked = signs === 'đ' || signs === 'đô' ? signs : foldText(signs);
@@ -69,9 +82,8 @@ const isoCodes = new Set(Intl.supportedValuesOf('currency'));
 
 /** The currencies that a whole text may name ("US$", "euros", "đô la Mỹ", "CHF"); empty for none. */
 export function currenciesNamed(text: string, language: string): CurrencyCodes {
-  const code = text.trim().toUpperCase();
-  if (isoCodes.has(code) && text.trim().length === 3 && !common.includes(code) && text.trim() === code)
-    return [code];
+  const code = text.trim();
+  if (code.length === 3 && isoCodes.has(code) && !common.includes(code)) return [code];
   return currencyNames(language).get(nameKey(text)) ?? [];
 }
 

@@ -6,7 +6,7 @@ export interface Decimal {
 
 /** The nearest floating-point number; built from text, so that 786.29 billion is exactly 786290000000. */
 export function numberOf({ digits, exponent }: Decimal): number {
-  return Number(`${digits}e${exponent}`);
+  return Number(exponent === 0 ? digits : `${digits}e${exponent}`);
 }
 
 interface Scientific {

@@ -165,7 +165,7 @@ export function readEnglish(text: string, at: number): WordsReading | undefined 
   if (first === undefined) {
     const half = wordAt(text, at);
     return half?.word === 'half' || half?.word === 'halves'
-      ? { ...cardinal(1, half.end), whole: 2 }
+      ? { whole: 2, ...cardinal(1, half.end) }
       : undefined;
   }
   if (first.ordinal) return first;
@@ -178,7 +178,7 @@ export function readEnglish(text: string, at: number): WordsReading | undefined 
     : first.value === 1
       ? denominators.get(below?.word ?? '')
       : undefined;
-  if (below !== undefined && whole !== undefined && whole > 1) return { ...first, whole, end: below.end };
+  if (below !== undefined && whole !== undefined && whole > 1) return { whole, ...first, end: below.end };
 
   let total = 0;
   let chunk = first;

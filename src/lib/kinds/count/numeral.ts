@@ -2,7 +2,7 @@ import { readEnglish, type WordsReading } from './english-words.ts';
 import { romanFigures } from './roman.ts';
 import { plainDigits, separatorsOf } from './separators.ts';
 import { readVietnamese } from './vietnamese-words.ts';
-import { skipSpace, wordAt } from './word-at.ts';
+import { isDigitAt, skipSpace, wordAt } from './word-at.ts';
 
 /** How a number is written: in digits, in English or Vietnamese words, or in Roman figures. */
 export type Script = 'digits' | 'en' | 'vi' | 'roman';
@@ -57,10 +57,10 @@ function exponentOf(match: RegExpExecArray): number {
 }
 
 function readDigits(text: string, at: number, decimalSign: string): Numeral | undefined {
-  const sign = matchAt(signPattern, text, at);
+  const sign = isDigitAt(text, at) ? undefined : matchAt(signPattern, text, at);
   const start = at + (sign?.[0].length ?? 0);
   const minus = sign === undefined || sign[0].startsWith('+') ? '' : '-';
-  const bare = matchAt(barePattern, text, start);
+  const bare = text.startsWith('10', start) ? matchAt(barePattern, text, start) : undefined;
   if (bare !== undefined) {
     const end = start + bare[0].length;
     return {
@@ -78,22 +78,28 @@ function readDigits(text: string, at: number, decimalSign: string): Numeral | un
   if (found === undefined || found[0].length > longestDigits) return undefined;
   const leading = /^[.,]/.test(found[0]) ? `0${found[0]}` : found[0];
   const bareEnd = start + found[0].length;
-  const power = matchAt(powerPattern, text, bareEnd) ?? matchAt(ePattern, text, bareEnd);
+  const power = text.includes('10', bareEnd)
+    ? (matchAt(powerPattern, text, bareEnd) ?? matchAt(ePattern, text, bareEnd))
+    : matchAt(ePattern, text, bareEnd);
   // Before a power of ten stands one figure, so that the sign after it begins the decimals.
   const isFraction = leading !== found[0] || (power !== undefined && /^\d[.,]\d+$/.test(leading));
   const plain = plainDigits(leading, isFraction ? leading[1]! : decimalSign);
   if (plain === undefined) return undefined;
+  const { group, decimal } = plain;
   const digits = minus + plain.digits;
-  const numeral = { digits, script: 'digits', group: plain.group, decimal: plain.decimal, bareEnd } as const;
-  if (power !== undefined)
-    return { ...numeral, end: bareEnd + power[0].length, exponent: exponentOf(power), ordinal: false };
-  const suffix = decimalOrNegative(digits) ? undefined : matchAt(suffixPattern, text, bareEnd);
+  if (power !== undefined) {
+    const end = bareEnd + power[0].length;
+    return { end, bareEnd, digits, exponent: exponentOf(power), script: 'digits', ordinal: false, group, decimal }; // prettier-ignore
+  }
+  const isAlone = bareEnd === text.length || text[bareEnd] === ' ';
+  const suffix = isAlone || decimalOrNegative(digits) ? undefined : matchAt(suffixPattern, text, bareEnd);
   const end = bareEnd + (suffix?.[0].length ?? 0);
-  return { ...numeral, bareEnd: end, end, exponent: 0, ordinal: suffix !== undefined };
+  const ordinal = suffix !== undefined;
+  return { end, bareEnd: end, digits, exponent: 0, script: 'digits', ordinal, group, decimal };
 }
 
 function decimalOrNegative(digits: string): boolean {
-  return /[-.]/.test(digits);
+  return digits.startsWith('-') || digits.includes('.');
 }
 
 function fromWords(read: WordsReading, script: 'en' | 'vi'): Numeral {
@@ -201,6 +207,7 @@ function negated(numeral: Numeral | undefined): Numeral | undefined {
  */
 export function readNumeral(text: string, at: number, language: string, loose: boolean): Numeral | undefined {
   const decimalSign = separatorsOf(language).decimal;
+  if (isDigitAt(text, at)) return readDigits(text, at, decimalSign);
   const sign = text[at] ?? '';
   const fraction = vulgarFraction(sign);
   if (fraction !== undefined) {

@@ -69,8 +69,9 @@ export function readQualifier(text: string, at: number): QualifierReading | unde
   return found ?? readCirca(text, at);
 }
 
+const circa = /c\.\s?(?=\d)/iy;
+
 function readCirca(text: string, at: number): QualifierReading | undefined {
-  const circa = /c\.\s?(?=\d)/iy;
   circa.lastIndex = at;
   return circa.test(text) ? { qualifier: 'about', end: circa.lastIndex } : undefined;
 }
@@ -86,8 +87,13 @@ const afterNumber: readonly (readonly [pattern: RegExp, qualifier: Qualifier])[]
   [/\s+(?:or so|or thereabouts|approximately|approx\.?)(?!\p{L})/iuy, 'about'],
 ];
 
+/** How all of them begin: most numbers are followed by something else. */
+const openingAfter = /\s?\+|\s+(?:or|and|plus|tr|có|lẻ|đổ|do|appr)/iuy;
+
 /** Reads the qualifier after a number ("170+", "170 or more", "170 trở lên"); undefined where there is none. */
 export function readQualifierAfter(text: string, at: number): QualifierReading | undefined {
+  openingAfter.lastIndex = at;
+  if (!openingAfter.test(text)) return undefined;
   for (const [pattern, qualifier] of afterNumber) {
     pattern.lastIndex = at;
     if (pattern.test(text)) return { qualifier, end: pattern.lastIndex };

@@ -9,7 +9,7 @@ import { readQualifier, readQualifierAfter, type Qualifier } from './qualifiers.
 import { readScale } from './scales.ts';
 import { separatorsOf } from './separators.ts';
 import { readDuration, readSize, type ReadOptions } from './size.ts';
-import { matchEnd, skipSpace } from './word-at.ts';
+import { isDigitAt, matchEnd, skipSpace } from './word-at.ts';
 
 export type { ReadOptions } from './size.ts';
 
@@ -32,7 +32,7 @@ function readOpening(text: string, options: ReadOptions): Opening {
   let qualifier: Qualifier = 'exact';
   let codes: CurrencyCodes = [];
   let at = skipSpace(text, 0);
-  for (let count = 0; count < 5; count += 1) {
+  for (let count = 0; count < 5 && !isDigitAt(text, at); count += 1) {
     const found = readQualifier(text, at);
     if (found !== undefined) {
       if (qualifier === 'exact') qualifier = found.qualifier;
@@ -56,6 +56,8 @@ const ofPattern =
   /\s?\/\s?|\s+(?:out\s+of|of|in|(?:trong|trên)\s+tổng\s+số|trong\s+số|trong|trên|tren)\s+(?:the\s+|all\s+)?/iuy;
 const percentPattern = /\s*(?:%|percent|per\s?cent|pct|phần\s+trăm|phan\s+tram)(?!\p{L})/iuy;
 
+const never = (): boolean => false;
+
 /** The whole of "six of seven", "6/7"; undefined where the words after a number name none. */
 function readWhole(
   text: string,
@@ -73,8 +75,7 @@ function readWhole(
   const isIn = /^\s+in\s/i.test(text.slice(at, start));
   if (isIn && (Number(numeral.digits) > 1000 || Number(numeral.digits) < part)) return undefined;
   if (/^\s*(?:%|\/\s?\d)/.test(text.slice(numeral.end))) return undefined;
-  if (readScale(text, numeral.end, options.language, options.loose, () => false) !== undefined)
-    return undefined;
+  if (readScale(text, numeral.end, options.language, options.loose, never) !== undefined) return undefined;
   return { whole: numeral.digits, end: numeral.end };
 }
 
@@ -162,18 +163,17 @@ export function readCountText(text: string, options: ReadOptions): CountReading 
 
 function groupOf(numeral: Numeral, usual: string): string {
   if (numeral.group !== '') return numeral.group;
-  return /\d{4}/.test(numeral.digits.split('.')[0]!) ? '' : usual;
+  return /^-?\d{4}/.test(numeral.digits) ? '' : usual;
+}
+
+function isScaleLetter(letter: string, isAttached: boolean, hasCurrency: boolean): boolean {
+  return hasCurrency || (isAttached && (letter === 'k' || letter === 'b'));
 }
 
 /** Reads a count as an author writes it. */
 export function readCount(written: string, language: string): Result<CountValue, ReadMessage> {
   const text = written.trim();
-  const found = readCountText(text, {
-    language,
-    loose: false,
-    isScaleLetter: (letter, isAttached, hasCurrency) =>
-      hasCurrency || (isAttached && (letter === 'k' || letter === 'b')),
-  });
+  const found = readCountText(text, { language, loose: false, isScaleLetter });
   if (found === undefined) return err({ code: 'count.unreadable', data: { written: text } });
   const { value } = found;
   if ((value.form === 'of' || value.form === 'fraction') && Number(value.digits) > Number(value.whole)) {

@@ -49,7 +49,7 @@ function scaleWordsOf(language: string): ReadonlyMap<string, number> {
 }
 
 /** What a letter after a number stands for: a scale ("6m" people, "$3bn") or a unit (8,849 m). */
-export type LetterRule = (letter: string, isAttached: boolean) => boolean;
+export type LetterRule = (letter: string, isAttached: boolean, hasCurrency: boolean) => boolean;
 
 /**
  * Reads scale words from a place on ("nghìn tỷ", "hundred million"); undefined where there are none.
@@ -61,6 +61,7 @@ export function readScale(
   language: string,
   loose: boolean,
   isScaleLetter: LetterRule,
+  hasCurrency = false,
 ): Scale | undefined {
   let exponent = 0;
   let end = at;
@@ -72,7 +73,7 @@ export function readScale(
     // "m/s" and "m2" are units.
     const isUnit = /^(?:[²³^\d]|\/(?:s|h|min|giây|giờ)(?!\p{L}))/iu.test(text.slice(next.end, next.end + 6));
     const letter =
-      !isUnit && Object.hasOwn(letters, word) && count === 0 && isScaleLetter(word, start === at)
+      !isUnit && Object.hasOwn(letters, word) && count === 0 && isScaleLetter(word, start === at, hasCurrency)
         ? letters[word]
         : undefined;
     const found =

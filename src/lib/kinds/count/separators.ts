@@ -42,7 +42,8 @@ const areGroups = (parts: readonly string[]): boolean =>
  * a fraction and "1,234" a thousand; "39,5" can only be a fraction. Undefined where the signs make no number.
  */
 export function plainDigits(written: string, decimalSign: string): PlainDigits | undefined {
-  const signs = written.replace(/\d/g, '');
+  if (/^\d+$/.test(written)) return { digits: trimmed(written), group: '', decimal: '' };
+  const signs = written.replace(/\d+/g, '');
   const last = signs.at(-1);
   if (last === undefined) return { digits: trimmed(written), group: '', decimal: '' };
   const at = written.lastIndexOf(last);
@@ -65,7 +66,7 @@ export function plainDigits(written: string, decimalSign: string): PlainDigits |
 }
 
 function trimmed(digits: string): string {
-  return digits.replace(/^0+(?=\d)/, '');
+  return digits.startsWith('0') ? digits.replace(/^0+(?=\d)/, '') : digits;
 }
 
 /** Writes plain digits ("-1234.5") with these signs; whole parts from four digits on are grouped. */

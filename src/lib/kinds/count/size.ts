@@ -1,5 +1,5 @@
 import { vulgarFraction, type Numeral, readNumeral } from './numeral.ts';
-import { readScale } from './scales.ts';
+import { readScale, type LetterRule, type Scale } from './scales.ts';
 import { matchEnd, skipSpace } from './word-at.ts';
 
 /** How a text is read. */
@@ -8,7 +8,7 @@ export interface ReadOptions {
   /** For typed answers: Vietnamese words without marks count too. */
   readonly loose: boolean;
   /** Whether a single letter after the number (k, m, b, t) is a scale rather than a unit. */
-  isScaleLetter(letter: string, isAttached: boolean, hasCurrency: boolean): boolean;
+  readonly isScaleLetter: LetterRule;
 }
 
 const durationPattern = /(\d{1,3}):([0-5]\d)(?::([0-5]\d))?(?:[.,](\d{1,3}))?(?![\d:.,]\d|\d)/uy;
@@ -18,6 +18,7 @@ export function readDuration(
   text: string,
   at: number,
 ): { readonly digits: string; readonly end: number } | undefined {
+  if (!text.includes(':', at)) return undefined;
   durationPattern.lastIndex = at;
   const found = durationPattern.exec(text);
   if (found === null) return undefined;
@@ -57,6 +58,14 @@ const finite: Readonly<Record<string, string>> = {
   '1/10': '0.1',
 };
 
+function scaleAt(text: string, at: number, hasCurrency: boolean, options: ReadOptions): Scale | undefined {
+  return readScale(text, at, options.language, options.loose, options.isScaleLetter, hasCurrency);
+}
+
+function halfEndAt(text: string, at: number, loose: boolean): number | undefined {
+  return matchEnd(halfPattern, text, at) ?? (loose ? matchEnd(looseHalfPattern, text, at) : undefined);
+}
+
 /** The size of a number: its digits with halves ("and a half", "2½"), scale words, and a second step ("2 tỷ 500 triệu"). */
 export function readSize(
   text: string,
@@ -64,12 +73,6 @@ export function readSize(
   hasCurrency: boolean,
   options: ReadOptions,
 ): Sized | undefined {
-  const scaleAt = (at: number) =>
-    readScale(text, at, options.language, options.loose, (letter, isAttached) =>
-      options.isScaleLetter(letter, isAttached, hasCurrency),
-    );
-  const half = (at: number): number | undefined =>
-    matchEnd(halfPattern, text, at) ?? (options.loose ? matchEnd(looseHalfPattern, text, at) : undefined);
   const bare = {
     digits: numeral.digits,
     exponent: numeral.exponent,
@@ -79,7 +82,7 @@ export function readSize(
   };
   if (numeral.whole !== undefined) {
     const article = matchEnd(/\s+(?:of\s+)?an?(?=\s)/iuy, text, numeral.end) ?? numeral.end;
-    const scale = scaleAt(article);
+    const scale = scaleAt(text, article, hasCurrency, options);
     if (scale === undefined) return bare;
     const digits = finite[`${numeral.digits}/${numeral.whole}`];
     return digits === undefined
@@ -90,10 +93,10 @@ export function readSize(
   const isWhole = !numeral.digits.includes('.');
   const added = isWhole ? vulgarFraction(text[skipSpace(text, numeral.end)] ?? '') : undefined;
   const addedDigits = added === undefined ? undefined : finite[added.join('/')];
-  const halfEnd = isWhole ? half(numeral.end) : undefined;
+  const halfEnd = isWhole ? halfEndAt(text, numeral.end, options.loose) : undefined;
   const end = addedDigits !== undefined ? skipSpace(text, numeral.end) + 1 : (halfEnd ?? numeral.end);
   const digits = numeral.digits + (addedDigits?.slice(1) ?? (halfEnd === undefined ? '' : '.5'));
-  const scale = scaleAt(end);
+  const scale = scaleAt(text, end, hasCurrency, options);
   if (scale === undefined) return { ...bare, digits, bareEnd: end, end, isOdd: digits !== numeral.digits };
   const scaled = {
     digits,
@@ -103,7 +106,7 @@ export function readSize(
     isOdd: digits !== numeral.digits,
   };
   if (scaled.isOdd || !isWhole) return scaled;
-  const scaledHalf = half(scale.end);
+  const scaledHalf = halfEndAt(text, scale.end, options.loose);
   if (scaledHalf !== undefined) return { ...scaled, digits: `${digits}.5`, end: scaledHalf, isOdd: true };
   const start = skipSpace(text, scale.end);
   const next =
@@ -111,7 +114,7 @@ export function readSize(
       ? readNumeral(text, start, options.language, options.loose)
       : undefined;
   if (next === undefined || next.ordinal || next.exponent !== 0 || /[-.]/.test(next.digits)) return scaled;
-  const nextScale = scaleAt(next.end);
+  const nextScale = scaleAt(text, next.end, hasCurrency, options);
   const steps = scale.exponent - (nextScale?.exponent ?? Infinity);
   if (nextScale === undefined && scale.exponent === 3 && /^\d{3}$/.test(next.digits)) {
     return { digits: digits + next.digits, exponent: 0, bareEnd: next.end, end: next.end, isOdd: true };

@@ -144,15 +144,15 @@ function readChunk(text: string, at: number, loose: boolean, isFirst: boolean): 
 export function readVietnamese(text: string, at: number, loose: boolean): WordsReading | undefined {
   const opening = vietnameseAt(text, at, loose);
   const none = { fraction: '', ordinal: false };
-  if (opening?.word === 'nửa') return { ...none, value: 1, whole: 2, end: opening.end };
+  if (opening?.word === 'nửa') return { value: 1, whole: 2, end: opening.end, ...none };
   const first = readChunk(text, at, loose, true);
   if (first === undefined) return undefined;
   const after = vietnameseAt(text, first.end, loose);
-  if (first.value === 1 && after?.word === 'nửa') return { ...none, value: 1, whole: 2, end: after.end };
+  if (first.value === 1 && after?.word === 'nửa') return { value: 1, whole: 2, end: after.end, ...none };
   if (after?.word === 'phần') {
     const whole = readChunk(text, after.end, loose, true);
     if (whole !== undefined && whole.value > 1 && vietnameseAt(text, after.end, loose)?.word !== 'trăm') {
-      return { ...none, value: first.value, whole: whole.value, end: whole.end };
+      return { value: first.value, whole: whole.value, end: whole.end, ...none };
     }
   }
   if (after?.word === 'phẩy') {
@@ -179,7 +179,7 @@ export function readVietnamese(text: string, at: number, loose: boolean): WordsR
     const next = vietnameseAt(text, chunk.end, loose);
     const scale = scaleOf.get(next?.word ?? '');
     if (scale === undefined || scale >= limit) {
-      if (!chunk.isDigit || scaled === 0) return { ...none, value: total + chunk.value, end: chunk.end };
+      if (!chunk.isDigit || scaled === 0) return { value: total + chunk.value, end: chunk.end, ...none };
       return undefined;
     }
     const rest = readChunk(text, next!.end, loose, false);
@@ -188,8 +188,8 @@ export function readVietnamese(text: string, at: number, loose: boolean): WordsR
     const goesOn = rest !== undefined && (afterRest !== undefined ? afterRest < scale : !rest.isDigit);
     if (!goesOn) {
       return scaled === 0
-        ? { ...none, value: first.value, end: first.end }
-        : { ...none, value: total + chunk.value * scale, end: next!.end };
+        ? { value: first.value, end: first.end, ...none }
+        : { value: total + chunk.value * scale, end: next!.end, ...none };
     }
     total += chunk.value * scale;
     [chunk, limit] = [rest, scale];

@@ -7,14 +7,25 @@ import type { DateReading, Mark } from '../written-dates/readings.ts';
 import { letterCaseOf, render } from '../written-dates/render.ts';
 import { phraseOf } from '../written-dates/tokens.ts';
 
+/** Names of months and weekdays by what their phrases are. */
+const phrases = new Map<string, string>();
+
+function phraseOfName(name: string): string {
+  const known = phrases.get(name);
+  if (known !== undefined) return known;
+  const phrase = phraseOf(name);
+  phrases.set(name, phrase);
+  return phrase;
+}
+
 /** How a text writes the name of a month or weekday: locale, length, case. */
 function nameStyle(text: string, index: number, language: string, of: typeof monthNames): string | undefined {
+  const phrase = phraseOf(text);
   for (const locale of localesOf(language)) {
     for (const length of nameLengths) {
       const name = of(locale, length)[index];
-      if (name !== undefined && phraseOf(name) === phraseOf(text)) {
+      if (name !== undefined && phraseOfName(name) === phrase)
         return `name ${locale} ${length} ${letterCaseOf(text, name)}`;
-      }
     }
   }
   return undefined;
@@ -38,18 +49,35 @@ export function monthsInStyle(style: string, language: string): ReadonlySet<numb
   return months;
 }
 
+/** The Vietnamese words for months by their folded spelling; the first of those that fold alike. */
+const vietnameseByFolded: ReadonlyMap<string, string> = new Map(
+  vietnameseMonths.toReversed().map(([word]) => [foldMarks(word), word]),
+);
+
 function dayStyle(text: string, day: number, padded: boolean): string {
   if (/\p{L}$/u.test(text))
     return /^[0-9]/.test(text) ? '1st' : `word ${letterCaseOf(text, ordinalWords[day - 1] ?? '')}`;
   return padded ? '01' : '1';
 }
 
+/** How names of months were found to be written, by language, month and text. */
+const knownStyles = new Map<string, string | undefined>();
+
 function monthStyle(text: string, month: number, language: string, padded: boolean): string | undefined {
   if (/^[0-9]/.test(text)) return padded ? '01' : '1';
-  const word = vietnameseMonths.find(([name]) => foldMarks(name) === foldMarks(text));
+  const key = `${language} ${month} ${text}`;
+  if (knownStyles.has(key)) return knownStyles.get(key);
+  const style = monthNameStyle(text, month, language);
+  if (knownStyles.size >= 500) knownStyles.clear();
+  knownStyles.set(key, style);
+  return style;
+}
+
+function monthNameStyle(text: string, month: number, language: string): string | undefined {
+  const word = vietnameseByFolded.get(foldMarks(text));
   return word === undefined
     ? nameStyle(text, month - 1, language, monthNames)
-    : `tháng ${letterCaseOf(text, word[0])}`;
+    : `tháng ${letterCaseOf(text, word)}`;
 }
 
 function yearStyle({ atom, of }: Mark, text: string, span: boolean): string {
@@ -89,6 +117,24 @@ function styleOf(mark: Mark, text: string, { language, padded, span }: Surroundi
   }
 }
 
+function inOrder(marks: readonly Mark[]): readonly Mark[] {
+  const isSorted = marks.every(
+    ({ atom }, index) => index === 0 || marks[index - 1]!.atom.start <= atom.start,
+  );
+  return isSorted ? marks : marks.toSorted((a, b) => a.atom.start - b.atom.start);
+}
+
+function weekdayMarks(weekdays: readonly Atom[]): Mark[] {
+  return weekdays
+    .slice(0, 2)
+    .map((atom, index): Mark => ({ atom, show: 'weekday', of: index === 0 ? 0 : 1 }));
+}
+
+/** Whether a figure of at least two digits begins with 0. */
+function isPadded(text: string, { start, end }: Atom): boolean {
+  return end - start > 1 && text.startsWith('0', start) && /[0-9]/.test(text[start + 1]!);
+}
+
 /**
  * The format of a text that was read: its fixed words and signs, and the style of each part. Figures count as padded when
  * one of them begins with 0 or when they stand as in ISO 8601. undefined where a part is in no style that can be changed.
@@ -99,22 +145,20 @@ export function patternOf(
   weekdays: readonly Atom[],
   language: string,
 ): readonly Piece[] | undefined {
-  const extra = weekdays
-    .slice(0, 2)
-    .map((atom, index): Mark => ({ atom, show: 'weekday', of: index === 0 ? 0 : 1 }));
-  const marks = [...reading.marks, ...extra].sort((a, b) => a.atom.start - b.atom.start);
-  const textOf = ({ atom }: Mark): string => text.slice(atom.start, atom.end);
-  const figures = marks.filter(({ show }) => show === 'day' || show === 'month').map(textOf);
+  const marks: readonly Mark[] =
+    weekdays.length === 0 ? inOrder(reading.marks) : inOrder([...reading.marks, ...weekdayMarks(weekdays)]);
+  let hasZero = false;
+  let span = false;
+  for (const { atom, show, of } of marks) {
+    if ((show === 'day' || show === 'month') && isPadded(text, atom)) hasZero = true;
+    if (show === 'year' && of === 1) span = true;
+  }
   const iso = marks[0]?.show === 'year' && /^-?[0-9]+-[0-9]/.test(text);
-  const around: Surroundings = {
-    language,
-    padded: iso || figures.some((figure) => /^0[0-9]/.test(figure)),
-    span: marks.some(({ show, of }) => show === 'year' && of === 1),
-  };
+  const around: Surroundings = { language, padded: iso || hasZero, span };
   const pattern: Piece[] = [];
   let end = 0;
   for (const mark of marks) {
-    const style = styleOf(mark, textOf(mark), around);
+    const style = styleOf(mark, text.slice(mark.atom.start, mark.atom.end), around);
     if (style === undefined) return undefined;
     if (mark.atom.start > end) pattern.push(text.slice(end, mark.atom.start));
     pattern.push({ show: mark.show, of: mark.of, style });

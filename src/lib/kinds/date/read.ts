@@ -16,28 +16,33 @@ function isOtherWeekday(weekday: number, { grain, first }: DateReading): boolean
   return year >= weekdaysCheckedFrom && weekdayOf(year, month, day) !== weekday;
 }
 
+function fail(
+  written: string,
+  failure: 'unreadable' | 'no-such-day' | 'backwards' | 'wrong-weekday',
+): Result<DateValue, ReadMessage> {
+  return err({ code: `date.${failure}`, data: { written } });
+}
+
 /** Reads a date as an author writes it: EDTF or as people write, in English, Vietnamese and the language of the deck. */
 export function read(
   written: string,
   context: { readonly language: string },
 ): Result<DateValue, ReadMessage> {
   const shown = written.trim();
-  const fail = (
-    failure: 'unreadable' | 'no-such-day' | 'backwards' | 'wrong-weekday',
-  ): Result<DateValue, ReadMessage> => err({ code: `date.${failure}`, data: { written: shown } });
-  if (shown.length > longestWritten) return fail('unreadable');
+  if (shown.length > longestWritten) return fail(shown, 'unreadable');
   const normal = shown.normalize('NFKC');
   const options = { language: context.language, loose: false, nearYear: undefined };
   const text = dateTextOf(normal, options);
-  if (text === undefined) return fail('unreadable');
+  if (text === undefined) return fail(shown, 'unreadable');
   const { readings, failure } = readingsOf(text, options);
   const reading = readings[0];
-  if (reading === undefined) return fail(failure);
+  if (reading === undefined) return fail(shown, failure);
   const weekday = text.weekdays[0];
-  if (weekday !== undefined && (reading.grain !== 'day' || isYearly(reading))) return fail('unreadable');
-  if (weekday !== undefined && isOtherWeekday(weekday.value, reading)) return fail('wrong-weekday');
+  if (weekday !== undefined && (reading.grain !== 'day' || isYearly(reading)))
+    return fail(shown, 'unreadable');
+  if (weekday !== undefined && isOtherWeekday(weekday.value, reading)) return fail(shown, 'wrong-weekday');
   const pattern = patternOf(normal, reading, text.weekdays, context.language);
-  if (pattern === undefined) return fail('unreadable');
+  if (pattern === undefined) return fail(shown, 'unreadable');
   const { grain, first, last, approximate } = reading;
   return ok({ grain, first, last, approximate, pattern, written: shown });
 }

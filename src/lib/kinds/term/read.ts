@@ -22,22 +22,24 @@ function patternOf(text: string, { ends }: TermReading): readonly Piece[] {
   return pattern;
 }
 
+function fail(written: string, failure: 'unreadable' | 'backwards'): Result<TermValue, ReadMessage> {
+  return err({ code: `term.${failure}`, data: { written } });
+}
+
 /** Reads a term as an author writes it: closed (2020-2021, 2020-21, from 1945 to 1954, 264-241 BC), open (2014-, since 2014) or one year. */
 export function read(
   written: string,
   context: { readonly language: string },
 ): Result<TermValue, ReadMessage> {
   const shown = written.trim();
-  const fail = (failure: 'unreadable' | 'backwards'): Result<TermValue, ReadMessage> =>
-    err({ code: `term.${failure}`, data: { written: shown } });
-  if (shown.length > longestWritten) return fail('unreadable');
+  if (shown.length > longestWritten) return fail(shown, 'unreadable');
   const normal = shown.normalize('NFKC');
   const options = { language: context.language, loose: false, nearYear: undefined };
   const text = dateTextOf(normal, options);
-  if (text === undefined || text.approximate || text.weekdays.length > 0) return fail('unreadable');
+  if (text === undefined || text.approximate || text.weekdays.length > 0) return fail(shown, 'unreadable');
   const { readings, failure } = termReadingsOf(text, options);
   const reading = readings[0];
-  if (reading === undefined) return fail(failure);
+  if (reading === undefined) return fail(shown, failure);
   return ok({
     first: reading.first,
     last: reading.last,

@@ -2,7 +2,7 @@ import { editDistance, foldMarks } from '../../base/index.ts';
 import { localesOf, monthNames } from './month-names.ts';
 import { fromRoman } from './number-words.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { longestPhrase, vocabularyOf, type Letter } from './vocabulary.ts';
+import { vocabularyOf, type Letter, type Vocabulary } from './vocabulary.ts';
 
 /** One working part of a written date. */
 export interface Atom {
@@ -32,28 +32,24 @@ export interface ReadingOptions {
 
 const mostTokens = 60;
 const signs: Readonly<Record<string, Letter>> = { '/': '/', '.': '.', ',': ',' };
-const isDash = (text: string): boolean => /^[\p{Pd}−]$/u.test(text);
-const isApostrophe = (text: string): boolean => /^['’‘ʼ`´]$/.test(text);
+const isDash = (text: string): boolean => text === '-' || (text.length === 1 && /^[\p{Pd}−]$/u.test(text));
+const isApostrophe = (text: string): boolean => text.length === 1 && /^['’‘ʼ`´]$/.test(text);
 
-function atomOf(letter: Letter, token: Pick<Token, 'start' | 'end'>, more: Partial<Atom> = {}): Atom {
-  return {
-    letter,
-    start: token.start,
-    end: token.end,
-    value: 0,
-    width: 0,
-    era: 0,
-    negative: false,
-    slip: false,
-    ...more,
-  };
+function atomOf(
+  letter: Letter,
+  { start, end }: Pick<Token, 'start' | 'end'>,
+  value = 0,
+  width = 0,
+  slip = false,
+): Atom {
+  return { letter, start, end, value, width, era: 0, negative: false, slip };
 }
 
 function numberAtom(token: Token): Atom | undefined {
   const width = token.text.length;
   if (width > 6) return undefined;
   const letter = width < 3 ? 'n' : width < 5 ? 'y' : 'g';
-  return atomOf(letter, token, { value: Number(token.text), width });
+  return atomOf(letter, token, Number(token.text), width);
 }
 
 /** The month that a word with one slip of the keyboard stands for. */
@@ -73,16 +69,17 @@ function slippedMonth(word: string, language: string): number | undefined {
 function phraseAt(
   tokens: readonly Token[],
   from: number,
-  options: ReadingOptions,
+  { phrases, longest }: Vocabulary,
+  isLoose: boolean,
 ): readonly [Atom, number] | undefined {
-  const vocabulary = vocabularyOf(options.language);
-  for (let length = Math.min(longestPhrase, tokens.length - from); length > 0; length -= 1) {
-    const taken = tokens.slice(from, from + length);
-    const phrase = vocabulary.get(taken.map(({ folded }) => folded).join(' '));
-    if (phrase === undefined || (phrase.loose === true && !options.loose)) continue;
-    const start = taken[phrase.head ?? 0]?.start ?? 0;
-    const place = { start, end: taken.at(-1)?.end ?? start };
-    return [atomOf(phrase.letter, place, { value: phrase.value ?? 0 }), length];
+  const most = longest.get(tokens[from]!.folded) ?? 0;
+  for (let length = Math.min(most, tokens.length - from); length > 0; length -= 1) {
+    let words = tokens[from]!.folded;
+    for (let index = from + 1; index < from + length; index += 1) words += ` ${tokens[index]!.folded}`;
+    const phrase = phrases.get(words);
+    if (phrase === undefined || (phrase.loose === true && !isLoose)) continue;
+    const place = { start: tokens[from + (phrase.head ?? 0)]!.start, end: tokens[from + length - 1]!.end };
+    return [atomOf(phrase.letter, place, phrase.value), length];
   }
   return undefined;
 }
@@ -107,6 +104,7 @@ function endingAt(
 export function rawAtomsOf(text: string, options: ReadingOptions): Atom[] | undefined {
   const tokens = tokensOf(text);
   if (tokens.length > mostTokens) return undefined;
+  const vocabulary = vocabularyOf(options.language);
   const atoms: Atom[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index]!;
@@ -126,16 +124,17 @@ export function rawAtomsOf(text: string, options: ReadingOptions): Atom[] | unde
       atoms.push(atomOf("'", token));
     } else if (
       before !== 'c' &&
+      token.text.length === 3 &&
       /^thứ$/iu.test(token.text) &&
       /^[2-7]$/.test(tokens[index + 1]?.text ?? '')
     ) {
       index += 1;
       const number = tokens[index]!;
-      atoms.push(atomOf('w', number, { value: Number(number.text) - 2, width: 1 }));
+      atoms.push(atomOf('w', number, Number(number.text) - 2, 1));
     } else {
-      const phrase = phraseAt(tokens, index, options);
+      const phrase = phraseAt(tokens, index, vocabulary, options.loose);
       const sign = signs[token.text];
-      const roman = fromRoman(token.text);
+      const roman = phrase === undefined ? fromRoman(token.text) : undefined;
       if (phrase !== undefined) {
         index += phrase[1] - 1;
         if (phrase[0].letter !== '') atoms.push(phrase[0]);
@@ -143,12 +142,12 @@ export function rawAtomsOf(text: string, options: ReadingOptions): Atom[] | unde
         atoms.push(atomOf(/^[ndr]$/.test(before) ? 'c' : 'a', token));
       } else if (sign !== undefined) {
         if (sign !== '.' || /^[ndyg]$/.test(before)) atoms.push(atomOf(sign, token));
-      } else if (roman !== undefined) atoms.push(atomOf('r', token, { value: roman }));
+      } else if (roman !== undefined) atoms.push(atomOf('r', token, roman));
       else {
         const slip =
           options.loose && token.type === 'word' ? slippedMonth(token.folded, options.language) : undefined;
         if (slip === undefined) return undefined;
-        atoms.push(atomOf('m', token, { value: slip, slip: true }));
+        atoms.push(atomOf('m', token, slip, 0, true));
       }
     }
   }

@@ -19,6 +19,7 @@ export function centuryOf(firstYear: number): number {
 export function agesOf(text: DateText, atoms: readonly Atom[], options: ReadingOptions): DateReading[] {
   const { nearYear, loose } = options;
   const letters = lettersOf(atoms);
+  if (!loose && !/[ck]/.test(letters)) return [];
   const found: DateReading[] = [];
   const add = (
     grain: 'century' | 'decade',

@@ -66,14 +66,13 @@ export function toRoman(number: number): string {
   return written;
 }
 
+const byRoman: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: 39 }, (_, index) => [toRoman(index + 1), index + 1]),
+);
+
 /** The number that Roman figures of either case stand for, 1 to 39; undefined for anything else. */
 export function fromRoman(text: string): number | undefined {
-  if (!/^[ivx]{1,6}$/i.test(text)) return undefined;
-  const wanted = text.toUpperCase();
-  for (let number = 1; number < 40; number += 1) {
-    if (toRoman(number) === wanted) return number;
-  }
-  return undefined;
+  return /^[ivx]{1,6}$/i.test(text) ? byRoman.get(text.toUpperCase()) : undefined;
 }
 
 /** The English ordinal in figures: 1st, 2nd, 3rd, 4th, 11th. */

@@ -71,18 +71,23 @@ function joinAnnouncements(atoms: readonly Atom[], loose: boolean): Atom[] {
 export function dateTextOf(text: string, options: ReadingOptions): DateText | undefined {
   const raw = rawAtomsOf(text, options);
   if (raw === undefined) return undefined;
+  const has = lettersOf(raw);
+  // Most dates have none of what is joined or taken out.
+  if (!/[awe\-DYM']/.test(has)) return { atoms: raw, letters: has, weekdays: [], approximate: false };
   let atoms = raw.filter(({ letter }) => letter !== 'a' && letter !== 'w');
-  if (!atoms.some(({ letter }) => letter === 'c' || letter === 'k')) atoms = joinEras(atoms);
+  if (!/[ck]/.test(has)) atoms = joinEras(atoms);
   atoms = joinAnnouncements(joinSigns(atoms, options.loose), options.loose);
   return {
     atoms,
     letters: lettersOf(atoms),
     weekdays: raw.filter(({ letter }) => letter === 'w'),
-    approximate: raw.some(({ letter }) => letter === 'a'),
+    approximate: has.includes('a'),
   };
 }
 
 /** The letters of some atoms, one each. */
 export function lettersOf(atoms: readonly Atom[]): string {
-  return atoms.map(({ letter }) => letter).join('');
+  let letters = '';
+  for (const atom of atoms) letters += atom.letter;
+  return letters;
 }

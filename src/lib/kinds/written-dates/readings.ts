@@ -194,6 +194,7 @@ export function readingsOf(text: DateText, options: ReadingOptions): Readings {
   const single = attempt.readings.length > 0;
   for (let index = 1; index < atoms.length - 1; index += 1) {
     const letter = letters[index]!;
+    if (!/[-t&,/]/.test(letter)) continue;
     const [left, right] = [atoms.slice(0, index), atoms.slice(index + 1)];
     const listed = letter === '&' || (letter === ',' && options.loose);
     const slash = letter === '/' && (lettersOf(left).includes('y') || lettersOf(right).includes('m'));

@@ -57,13 +57,48 @@ export function isMonthFirst(language: string): boolean {
   return language.toLowerCase() === 'en-us';
 }
 
+const isStop = ({ letter }: Atom): boolean => letter === '.' || letter === ',';
+
 /** Commas and dots at the ends of a stretch say nothing. */
 function trimmed(atoms: readonly Atom[]): readonly Atom[] {
   let from = 0;
   let to = atoms.length;
-  while (from < to && /^[.,]$/.test(atoms[from]!.letter)) from += 1;
-  while (to > from && /^[.,]$/.test(atoms[to - 1]!.letter)) to -= 1;
-  return atoms.slice(from, to);
+  while (from < to && isStop(atoms[from]!)) from += 1;
+  while (to > from && isStop(atoms[to - 1]!)) to -= 1;
+  return to - from === atoms.length ? atoms : atoms.slice(from, to);
+}
+
+/** Where a rule finds the parts of a date; -1 for a part that it has not. */
+interface Places {
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+  readonly eitherOrder: boolean;
+}
+
+const mostKnown = 2000;
+
+/** What the rules find in a row of letters, told once: dates of a deck are written in a few ways. */
+const knownPlaces = { dayFirst: new Map<string, readonly Places[]>(), monthFirst: new Map<string, readonly Places[]>() }; // prettier-ignore
+
+function placesIn(letters: string, monthComesFirst: boolean): readonly Places[] {
+  const known = monthComesFirst ? knownPlaces.monthFirst : knownPlaces.dayFirst;
+  const before = known.get(letters);
+  if (before !== undefined) return before;
+  const found: Places[] = [];
+  for (const { pattern, eitherOrder } of monthComesFirst ? rulesMonthFirst : rulesDayFirst) {
+    const groups = pattern.exec(letters)?.indices?.groups;
+    if (groups === undefined) continue;
+    found.push({
+      day: groups.d?.[0] ?? -1,
+      month: groups.m?.[0] ?? -1,
+      year: groups.y?.[0] ?? -1,
+      eitherOrder,
+    });
+  }
+  if (known.size >= mostKnown) known.clear();
+  known.set(letters, found);
+  return found;
 }
 
 /** Every way to read a stretch of atoms as a date or as a part of one, the usual one first; days and months are not yet checked. */
@@ -71,15 +106,10 @@ export function sidesOf(stretch: readonly Atom[], language: string): Side[] {
   const atoms = trimmed(stretch);
   const letters = lettersOf(atoms);
   if (letters.length > 6) return [];
-  const sides: Side[] = [];
-  for (const { pattern, eitherOrder } of isMonthFirst(language) ? rulesMonthFirst : rulesDayFirst) {
-    const places = pattern.test(letters) ? pattern.exec(letters)?.indices?.groups : undefined;
-    if (places === undefined) continue;
-    const at = (name: string): Atom | undefined => {
-      const place = places[name];
-      return place === undefined ? undefined : atoms[place[0]];
-    };
-    sides.push({ day: at('d'), month: at('m'), year: at('y'), eitherOrder });
-  }
-  return sides;
+  return placesIn(letters, isMonthFirst(language)).map(({ day, month, year, eitherOrder }) => ({
+    day: atoms[day],
+    month: atoms[month],
+    year: atoms[year],
+    eitherOrder,
+  }));
 }

@@ -107,7 +107,28 @@ function addNames(table: Map<string, Phrase>, locale: string): void {
   }
 }
 
-function makeVocabulary(locales: readonly string[]): ReadonlyMap<string, Phrase> {
+/** Most tokens that a phrase of the vocabulary may have. */
+const longestPhrase = 6;
+
+/** The words of dates in some languages. */
+export interface Vocabulary {
+  /** By their folded tokens, parted by spaces. */
+  readonly phrases: ReadonlyMap<string, Phrase>;
+  /** By its first token, how many tokens the longest phrase has that begins with it. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+function longestByOpening(phrases: Iterable<string>): ReadonlyMap<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const tokens = phrase.split(' ');
+    const length = Math.min(longestPhrase, tokens.length);
+    longest.set(tokens[0]!, Math.max(length, longest.get(tokens[0]!) ?? 0));
+  }
+  return longest;
+}
+
+function makePhrases(locales: readonly string[]): ReadonlyMap<string, Phrase> {
   const table = new Map<string, Phrase>();
   add(table, otherWeekdays, { letter: 'w', loose: true });
   for (const locale of [...locales].reverse()) addNames(table, locale);
@@ -124,18 +145,24 @@ function makeVocabulary(locales: readonly string[]): ReadonlyMap<string, Phrase>
   return table;
 }
 
-const vocabularies = new Map<string, ReadonlyMap<string, Phrase>>();
+const byLanguage = new Map<string, Vocabulary>();
+const byLocales = new Map<string, Vocabulary>();
 
-/** The words of dates in English, Vietnamese and the language of the deck, by their folded tokens. */
-export function vocabularyOf(language: string): ReadonlyMap<string, Phrase> {
-  const locales = localesOf(language);
+function vocabularyIn(locales: readonly string[]): Vocabulary {
   const key = locales.join();
-  const known = vocabularies.get(key);
+  const known = byLocales.get(key);
   if (known !== undefined) return known;
-  const made = makeVocabulary(locales);
-  vocabularies.set(key, made);
+  const phrases = makePhrases(locales);
+  const made = { phrases, longest: longestByOpening(phrases.keys()) };
+  byLocales.set(key, made);
   return made;
 }
 
-/** Most tokens that a phrase of the vocabulary has. */
-export const longestPhrase = 6;
+/** The words of dates in English, Vietnamese and the language of the deck. */
+export function vocabularyOf(language: string): Vocabulary {
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known;
+  const found = vocabularyIn(localesOf(language));
+  byLanguage.set(language, found);
+  return found;
+}
