@@ -31,11 +31,13 @@ const USUAL_ANSWERS = 10;
  * The learner's own pace: the median of each sort of answer, each capped at a minute, drawn towards the usual while there are
  * few. Answers that were undone do not count.
  */
-export function secondsOf(
-  events: readonly ReviewEvent[],
-  rollOverHour: number = ROLL_OVER_HOUR,
-): Pace {
-  const took = { fresh: [] as number[], right: [] as number[], wrong: [] as number[], relearn: [] as number[] };
+export function secondsOf(events: readonly ReviewEvent[], rollOverHour: number = ROLL_OVER_HOUR): Pace {
+  const took = {
+    fresh: [] as number[],
+    right: [] as number[],
+    wrong: [] as number[],
+    relearn: [] as number[],
+  };
   const last = new Map<string, { readonly day: number; readonly wrong: boolean }>();
   let known = 0;
   for (const event of answersOf(events)) {
@@ -43,10 +45,13 @@ export function secondsOf(
     const before = last.get(event.card);
     const wrong = event.rating === 1;
     const sort =
-      before === undefined ? 'fresh'
-      : before.wrong && before.day === day ? 'relearn'
-      : wrong ? 'wrong'
-      : 'right';
+      before === undefined
+        ? 'fresh'
+        : before.wrong && before.day === day
+          ? 'relearn'
+          : wrong
+            ? 'wrong'
+            : 'right';
     if (before === undefined && !wrong) known += 1;
     took[sort].push(Math.min(event.tookMs, LONGEST_MS) / 1000 + READING_SECONDS);
     last.set(event.card, { day, wrong });

@@ -12,10 +12,10 @@ export interface Settled {
   readonly prices: Float64Array;
 }
 
-/** Rounds until prices that begin anywhere are settled; a few are enough from those of the day before. */
-export const ROUNDS = 24;
+/** Rounds until prices are settled so far that more would not change the score by a tenth of a point; one is enough from those of the day before. */
+const ROUNDS = 8;
 const FIRST_PRICE = 0.01;
-const LEAST_PRICE = 1e-6;
+const LEAST_PRICE = 1e-4;
 const MOST_PRICE = 0.2;
 /** With more cards than this the prices come from a sample: they are about all cards together. */
 const SAMPLE = 400;
@@ -40,7 +40,8 @@ export function settle(
   const every = Math.max(1, Math.ceil(cards.count / SAMPLE));
   const hand = handOf(cards, grid, left, costs);
   const sample = every === 1 ? hand : handOf(thin(cards, every), grid, left, costs);
-  for (let round = begin?.rounds ?? ROUNDS; round > 0; round -= 1) {
+  const rounds = cards.count === 0 || !seconds.some((each) => each > 0) ? 0 : (begin?.rounds ?? ROUNDS);
+  for (let round = 0; round < rounds; round += 1) {
     appraise(worth, prices, costs);
     const demand = demandOf(sample, worth, valuesOf(sample, worth, prices, costs), costs);
     adjust(prices, demand, seconds, cards.count / Math.max(1, sample.cards.count));
@@ -88,7 +89,7 @@ function demandOf(hand: Hand, worth: Worth, values: Float64Array, costs: Costs):
   for (let card = 0; card < cards.count; card += 1) {
     const base = card * (left + 1);
     const own = values.subarray(base, base + left + 1);
-    soften(own, left + 1, Math.max(...own), chances, 0);
+    soften(own, left + 1, chances, 0);
     for (let days = 1; days <= left; days += 1) {
       const chance = chances[days]!;
       if (chance < 1e-4) continue;
@@ -132,7 +133,8 @@ function flow({ grid, left, chosen }: Worth, mass: Float64Array, demand: Float64
   }
 }
 
-function moved(places: Float64Array, difficulty: number): number {
+/** Where a difficulty lands after an answer, both in steps of the grid. */
+export function moved(places: Float64Array, difficulty: number): number {
   const level = Math.trunc(difficulty);
   return places[level]! + (difficulty - level) * (places[level + 1]! - places[level]!);
 }

@@ -52,12 +52,10 @@ export function stepsOf(weights: readonly number[] = DEFAULT_WEIGHTS): Steps {
     recall: (days, stability) => (1 + (factor * days) / stability) ** decay,
     kept: (stability, difficulty, recall) =>
       bounded(
-        stability *
-          (1 + growth * (11 - difficulty) * stability ** -w9 * (Math.exp((1 - recall) * w10) - 1)),
+        stability * (1 + growth * (11 - difficulty) * stability ** -w9 * (Math.exp((1 - recall) * w10) - 1)),
       ),
     forgot: (stability, difficulty, recall) => {
-      const left =
-        failure * difficulty ** -w12 * ((stability + 1) ** w13 - 1) * Math.exp((1 - recall) * w14);
+      const left = failure * difficulty ** -w12 * ((stability + 1) ** w13 - 1) * Math.exp((1 - recall) * w14);
       return again(Math.max(LEAST_STABILITY, Math.min(left, stability / sameDayGood)));
     },
     difficultyKept,

@@ -10,10 +10,10 @@ export interface Costs {
 }
 
 /**
- * How even choices are in a plan: a day that is better by this much recall is chosen e times as often. It stands for what the
- * model does not know, and it lets prices settle; with far less they leap to and fro.
+ * How even choices are in a plan: a day that is better by this much recall is chosen e times as often. It lets prices settle;
+ * with far less they leap to and fro.
  */
-const EVENNESS = 0.03;
+const EVENNESS = 0.02;
 
 /**
  * What a memory is worth, in recall on the exam day, when every second of every coming day has a price and the card is asked on
@@ -48,27 +48,15 @@ export function worthFor(grid: Grid, left: number): Worth {
   };
 }
 
-/** Fills the tables for a price of a second on each day, from the exam backwards. `from` days left and fewer; cost: the square of the days. */
+/** Fills the tables for a price of a second on each day, from the exam backwards. Cost: the square of the days, whatever the cards. */
 export function appraise(worth: Worth, prices: Float64Array, costs: Costs): void {
   const { grid, left, after, kept, forgot, chosen } = worth;
   const waits = new Float64Array(left + 1);
   for (let from = 1; from <= left; from += 1) {
     for (let point = 0; point < POINTS; point += 1) {
       const base = (point * (left + 1) + from) * (left + 1);
-      const row = point * (grid.horizon + 1);
-      const level = point - (point % STABILITIES);
-      let best = grid.recall[row + from]!;
-      waits[0] = best;
-      for (let days = 1; days < from; days += 1) {
-        const recall = grid.recall[row + days]!;
-        const table = (from - days) * POINTS + level;
-        const value =
-          recall * along(kept, table, grid.kept[row + days]!) +
-          (1 - recall) * along(forgot, table, grid.forgot[row + days]!);
-        waits[days] = value;
-        if (value > best) best = value;
-      }
-      after[from * POINTS + point] = soften(waits, from, best, chosen, base);
+      waitsOf(worth, point, from, waits);
+      after[from * POINTS + point] = soften(waits, from, chosen, base);
     }
     const price = prices[from]!;
     for (let level = 0; level < DIFFICULTIES; level += 1) {
@@ -81,14 +69,29 @@ export function appraise(worth: Worth, prices: Float64Array, costs: Costs): void
   }
 }
 
+/** The worth of waiting so many days until the next answer, for a card answered with `from` days left; at 0 of no answer at all. */
+export function waitsOf(
+  { grid, kept, forgot }: Worth,
+  point: number,
+  from: number,
+  waits: Float64Array,
+): void {
+  const row = point * (grid.horizon + 1);
+  const level = point - (point % STABILITIES);
+  waits[0] = grid.recall[row + from]!;
+  for (let days = 1; days < from; days += 1) {
+    const recall = grid.recall[row + days]!;
+    const table = (from - days) * POINTS + level;
+    waits[days] =
+      recall * along(kept, table, grid.kept[row + days]!) +
+      (1 - recall) * along(forgot, table, grid.forgot[row + days]!);
+  }
+}
+
 /** How likely each of the first `count` choices is by its worth, written into `chances` from `base` on. Gives the mean worth under them. */
-export function soften(
-  values: Float64Array,
-  count: number,
-  best: number,
-  chances: Float32Array,
-  base: number,
-): number {
+export function soften(values: Float64Array, count: number, chances: Float32Array, base: number): number {
+  let best = values[0]!;
+  for (let at = 1; at < count; at += 1) best = Math.max(best, values[at]!);
   let sum = 0;
   let mean = 0;
   for (let at = 0; at < count; at += 1) {
@@ -96,7 +99,7 @@ export function soften(
     const chance = behind < -8 ? 0 : Math.exp(behind);
     chances[base + at] = chance;
     sum += chance;
-    mean += chance * values[at]!;
+    if (chance > 0) mean += chance * values[at]!;
   }
   for (let at = base; at < base + count; at += 1) chances[at]! /= sum;
   return mean / sum;

@@ -1,4 +1,5 @@
 import { stepsOf } from '../exam/steps.ts';
+import { examPlan } from './exam-policy.ts';
 import type { Policy, View } from './run.ts';
 
 const steps = stepsOf();
@@ -9,7 +10,11 @@ function unseen({ lastDay }: View): number[] {
 }
 
 /** Due facts first, those with the smallest number before the others; then new ones as long as there is time. */
-function dueThenNew(view: View, urgency: (fact: number) => number, isDue: (urgency: number) => boolean): number[] {
+function dueThenNew(
+  view: View,
+  urgency: (fact: number) => number,
+  isDue: (urgency: number) => boolean,
+): number[] {
   const due: { fact: number; urgency: number }[] = [];
   for (const [fact, last] of view.lastDay.entries()) {
     if (last < 0) continue;
@@ -21,7 +26,7 @@ function dueThenNew(view: View, urgency: (fact: number) => number, isDue: (urgen
 }
 
 /** FSRS as it is used every day: a fact is due when its chance of recall has fallen this far. */
-export function fixedRetention(retention: number): Policy {
+function fixedRetention(retention: number): Policy {
   return {
     name: `fixed ${retention.toFixed(2)}`,
     begin: () => ({
@@ -36,7 +41,7 @@ export function fixedRetention(retention: number): Policy {
 }
 
 /** SuperMemo 2 with the grades 4 for right and 2 for wrong. @see https://super-memory.com/english/ol/sm2.htm */
-export const sm2: Policy = {
+const sm2: Policy = {
   name: 'SM-2',
   begin: ({ facts }) => {
     const dueDay = new Float64Array(facts);
@@ -45,7 +50,11 @@ export const sm2: Policy = {
     const row = new Int32Array(facts);
     return {
       choose: (view) =>
-        dueThenNew(view, (fact) => dueDay[fact]! - view.day, (days) => days <= 0),
+        dueThenNew(
+          view,
+          (fact) => dueDay[fact]! - view.day,
+          (days) => days <= 0,
+        ),
       heard: (fact, day, right) => {
         if (!right) ease[fact] = Math.max(1.3, ease[fact]! - 0.32);
         row[fact] = right ? row[fact]! + 1 : 0;
@@ -57,14 +66,18 @@ export const sm2: Policy = {
 };
 
 /** Leitner's boxes, asked every 1, 2, 4, 8 and 16 days; a wrong answer goes back to the first. */
-export const leitner: Policy = {
+const leitner: Policy = {
   name: 'Leitner',
   begin: ({ facts }) => {
     const dueDay = new Float64Array(facts);
     const box = new Int32Array(facts);
     return {
       choose: (view) =>
-        dueThenNew(view, (fact) => dueDay[fact]! - view.day, (days) => days <= 0),
+        dueThenNew(
+          view,
+          (fact) => dueDay[fact]! - view.day,
+          (days) => days <= 0,
+        ),
       heard: (fact, day, right) => {
         dueDay[fact] = day + 2 ** (right ? box[fact]! : 0);
         box[fact] = right ? Math.min(4, box[fact]! + 1) : 0;
@@ -74,10 +87,10 @@ export const leitner: Policy = {
 };
 
 /** All facts in turn, again and again. */
-export const cycling: Policy = cycleFrom('cycling', () => 0);
+const cycling: Policy = cycleFrom('cycling', () => 0);
 
 /** Nothing until the last three days, then all facts in turn. The minutes of the other days are lost, as they are in life. */
-export const cram: Policy = cycleFrom('cram', (days) => days - 3);
+const cram: Policy = cycleFrom('cram', (days) => days - 3);
 
 function cycleFrom(name: string, firstDay: (days: number) => number): Policy {
   return {
@@ -86,9 +99,7 @@ function cycleFrom(name: string, firstDay: (days: number) => number): Policy {
       let next = 0;
       return {
         choose: ({ day }) =>
-          day < firstDay(days)
-            ? []
-            : Array.from({ length: secondsPerDay }, (_, at) => (next + at) % facts),
+          day < firstDay(days) ? [] : Array.from({ length: secondsPerDay }, (_, at) => (next + at) % facts),
         heard: (fact) => {
           next = (fact + 1) % facts;
         },
@@ -96,3 +107,15 @@ function cycleFrom(name: string, firstDay: (days: number) => number): Policy {
     },
   };
 }
+
+/** The exam plan, and what it is held against. */
+export const POLICIES: readonly Policy[] = [
+  examPlan,
+  cycling,
+  fixedRetention(0.7),
+  fixedRetention(0.8),
+  fixedRetention(0.9),
+  sm2,
+  leitner,
+  cram,
+];

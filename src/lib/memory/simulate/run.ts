@@ -27,6 +27,14 @@ export interface Student {
   readonly choose: (view: View) => ArrayLike<number>;
   /** Told after each answer. */
   readonly heard?: (fact: number, day: number, right: boolean) => void;
+  /** What it believes the exam will bring, and between which shares four exams of five end. */
+  readonly expect?: (view: View) => Expectation;
+}
+
+export interface Expectation {
+  readonly score: number;
+  readonly low: number;
+  readonly high: number;
 }
 
 /** What came of it. All are means over all facts, from 0 to 1. */
@@ -38,8 +46,10 @@ export interface Outcome {
   readonly area: number;
   /** Facts asked at least once. */
   readonly covered: number;
-  /** What FSRS with its default weights believes of the exam. */
-  readonly believed: number;
+  /** Share that is recalled when the exam is held: drawn by the true chances. */
+  readonly drawn: number;
+  /** What the policy expected on the mornings of the first, the middle and the last study day; empty if it does not say. */
+  readonly expected: readonly Expectation[];
   /** Share of the time that was used. */
   readonly used: number;
 }
@@ -49,14 +59,7 @@ const DRAWN = 64;
 const AFTER_DAYS = 30;
 
 /** One learner follows one policy up to the exam. The same seed and ability give the same learner. */
-export function run(
-  world: World,
-  model: Model,
-  policy: Policy,
-  seed: string,
-  ability: number,
-  watch?: (view: View) => void,
-): Outcome {
+export function run(world: World, model: Model, policy: Policy, seed: string, ability: number): Outcome {
   const { facts, days, secondsPerDay } = world;
   const random = randomFrom(seed);
   const learner = model(world, ability, random);
@@ -68,6 +71,8 @@ export function run(
   const difficulty = new Float64Array(facts);
   const answers = new Int32Array(facts);
   const student = policy.begin(world);
+  const milestones = new Set([0, days >> 1, days - 1]);
+  const expected: Expectation[] = [];
   let area = 0;
   let used = 0;
 
@@ -98,11 +103,10 @@ export function run(
 
   for (let day = 0; day < days; day += 1) {
     const view = { world, day, lastDay, stability, difficulty };
-    watch?.(view);
+    if (milestones.has(day) && student.expect !== undefined) expected.push(student.expect(view));
     const chosen = student.choose(view);
     let seconds = 0;
-    for (let at = 0; at < chosen.length && seconds < secondsPerDay; at += 1)
-      seconds += ask(chosen[at]!, day);
+    for (let at = 0; at < chosen.length && seconds < secondsPerDay; at += 1) seconds += ask(chosen[at]!, day);
     used += Math.min(seconds, secondsPerDay) / secondsPerDay;
     area += mean((fact) => learner.recall(fact, day + 1));
   }
@@ -111,7 +115,8 @@ export function run(
     later: mean((fact) => learner.recall(fact, days + AFTER_DAYS)),
     area: area / days,
     covered: mean((fact) => (lastDay[fact]! < 0 ? 0 : 1)),
-    believed: mean((fact) => (lastDay[fact]! < 0 ? 0 : steps.recall(days - lastDay[fact]!, stability[fact]!))),
+    drawn: mean((fact) => (random.next() < learner.recall(fact, days) ? 1 : 0)),
+    expected,
     used: used / days,
   };
 }

@@ -1,0 +1,125 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import {
+  DECKS,
+  measure as simulate,
+  MODELS,
+  POLICIES,
+  type Measured,
+} from '../../src/lib/memory/simulate/index.ts';
+import { timeOf, type Row } from './report.ts';
+
+/** Learners of each cell; PLAN_LEARNERS gives another number, PLAN_MODEL one model only, PLAN_TABLE=write keeps the table. */
+const learners = Number(process.env['PLAN_LEARNERS'] ?? 16);
+const models = (['fsrs', 'power'] as const).filter((name) => (process.env['PLAN_MODEL'] ?? name) === name);
+const seed = process.env['PLAN_SEED'] ?? 'plan';
+
+interface Cell {
+  readonly name: readonly [model: string, deck: string, days: number, minutes: number];
+  readonly measured: readonly Measured[];
+}
+
+const points = (share: number): string => (100 * share).toFixed(1);
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Points that ours is behind the best other, or ahead of it where negative. */
+function behind({ measured: [ours, ...others] }: Cell): number {
+  return Math.max(...others.map(({ exam }) => exam)) - ours!.exam;
+}
+
+function line({ name, measured }: Cell): string {
+  const cells = measured.map(({ exam }) => points(exam));
+  const error = Math.max(...measured.map((each) => each.error));
+  return [...name, ...cells, points(error)].map((cell) => String(cell)).join(' | ');
+}
+
+function tableLines(cells: readonly Cell[]): string[] {
+  const names = POLICIES.map(({ name }) => name);
+  const head = ['memory', 'deck', 'days', 'minutes', ...names, 'error'];
+  const sums = models.map((model) => {
+    const own = cells.filter(({ name }) => name[0] === model);
+    return {
+      model,
+      of: (get: (each: Measured) => number) =>
+        names.map((_, at) => points(mean(own.map(({ measured }) => get(measured[at]!))))),
+    };
+  });
+  return [
+    '# Plans for an exam, simulated',
+    '',
+    `Written by \`PLAN_TABLE=write npm run bench -- plan\`: seed \`${seed}\`, ${learners} learners a cell, the same for every policy.`,
+    'True recall on the exam day in percent of all facts. Error: the largest standard error of a difference from the exam plan.',
+    'What is simulated is told in src/lib/memory/simulate.',
+    '',
+    `| ${head.join(' | ')} |`,
+    `|${head.map(() => '---').join('|')}|`,
+    ...cells.map((cell) => `| ${line(cell)} |`),
+    '',
+    'Means over the cells of each memory:',
+    '',
+    `| memory | what | ${names.join(' | ')} |`,
+    `|---|---|${names.map(() => '---').join('|')}|`,
+    ...sums.flatMap(({ model, of }) => [
+      `| ${model} | on the exam day | ${of(({ exam }) => exam).join(' | ')} |`,
+      `| ${model} | 30 days later | ${of(({ later }) => later).join(' | ')} |`,
+      `| ${model} | area under the curve | ${of(({ area }) => area).join(' | ')} |`,
+      `| ${model} | facts asked | ${of(({ covered }) => covered).join(' | ')} |`,
+    ]),
+    '',
+  ];
+}
+
+function verdict(cells: readonly Cell[], model: string): Row[] {
+  const own = cells.filter(({ name }) => name[0] === model);
+  const close = own.filter((cell) => behind(cell) <= 0.01).length;
+  const worst = Math.max(...own.map(behind));
+  const forecasts = own.map(({ measured }) => measured[0]!.forecasts);
+  const moments = ['first', 'middle', 'last'].map((moment, at): Row => ({
+    what: `${model}: exams within the range told on the ${moment} day`,
+    ours: `${points(mean(forecasts.map((each) => each[at]!.within)))}%, score off by ${points(mean(forecasts.map((each) => each[at]!.distance)))}`,
+    floor: '',
+    goal: 'told as 80%',
+  }));
+  return [
+    {
+      what: `${model}: cells best or within 1 point`,
+      ours: `${close} of ${own.length}`,
+      floor: '',
+      goal: 'at least 80%',
+      met: close >= 0.8 * own.length,
+    },
+    {
+      what: `${model}: most points behind the best`,
+      ours: points(Math.max(0, worst)),
+      floor: '',
+      goal: 'at most 2',
+      met: worst <= 0.02,
+    },
+    ...moments,
+  ];
+}
+
+/** Simulates every cell, prints the table, and says whether the exam plan is good enough. */
+export function measure(say: (line: string) => void): Promise<readonly Row[]> {
+  const cells: Cell[] = [];
+  const ms = timeOf(() => {
+    for (const model of models)
+      for (const deck of ['easy', 'hard'] as const)
+        for (const days of [14, 30, 60])
+          for (const minutes of [5, 10, 20]) {
+            const world = { ...DECKS[deck], days, secondsPerDay: 60 * minutes };
+            const cell: Cell = {
+              name: [model, deck, days, minutes],
+              measured: simulate(world, MODELS[model], POLICIES, learners, `${seed}/${deck}`),
+            };
+            cells.push(cell);
+            say(line(cell));
+          }
+  });
+  if (process.env['PLAN_TABLE'] === 'write')
+    writeFileSync(join(import.meta.dirname, 'plan.table.md'), tableLines(cells).join('\n'));
+  const took = { what: 'simulation', ours: `${Math.round(ms / 1000)} s`, floor: '', goal: '' };
+  return Promise.resolve([...models.flatMap((model) => verdict(cells, model)), took]);
+}
