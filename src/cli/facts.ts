@@ -1,6 +1,7 @@
 import { check } from './check.ts';
 import { grade } from './grade.ts';
 import { questions } from './questions.ts';
+import { simulate } from './simulate.ts';
 import { fail } from './output.ts';
 
 const usage = `Usage: npm run -s facts -- COMMAND FILE
@@ -9,6 +10,8 @@ const usage = `Usage: npm run -s facts -- COMMAND FILE
   questions FILE [--seed N] [--json]  the questions that the file gives
   grade FILE CARD ANSWER            right, almost or wrong, and why
   grade FILE --batch                the same for lines "card<TAB>answer" from standard input
+  simulate [--model fsrs|power] [--days N] [--minutes N] [--cards N] [--hard] [--learners N] [--seed N] [--policies A,B]
+                                    how well plans for an exam do with simulated learners; needs no FILE
 
 FILE is YAML (.yaml, .yml) or JSON (.json) in the format factdeck/1; see questions/README.md.`;
 
@@ -16,6 +19,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   check,
   questions,
   grade,
+  simulate,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

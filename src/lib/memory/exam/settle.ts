@@ -50,6 +50,12 @@ export function settle(
   return { hand, worth, values: valuesOf(hand, worth, prices, costs), prices };
 }
 
+/** The plan on a later day at the prices that were settled before: what time is worth moves slowly, and the cards are what counts. */
+export function goOn({ worth, prices }: Settled, cards: Cards, left: number, costs: Costs): Settled {
+  const hand = handOf(cards, worth.grid, left, costs);
+  return { hand, worth, values: valuesOf(hand, worth, prices, costs), prices };
+}
+
 /** Every so many cards. */
 function thin(cards: Cards, every: number): Cards {
   const picked = (list: ArrayLike<number>): Float64Array =>

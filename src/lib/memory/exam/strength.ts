@@ -6,10 +6,13 @@ import { ROLL_OVER_HOUR, studyDay } from '../study-day.ts';
 import { undoneIds } from '../undo.ts';
 import { stepsOf, type Steps } from './steps.ts';
 
-/** Logarithms of the strengths that are held possible: from a sixteenth to five times. */
-const FIRST = -2.8;
-const STEP = 0.2;
+/** The strengths that are held possible: from a sixteenth to five times, each e^0.2 times the one before. */
+const USUAL = 14;
 const COUNT = 23;
+
+function logStrength(at: number): number {
+  return (at - USUAL) / 5;
+}
 /** How far learners are held to differ before anything is known: a factor of e either way is common. */
 const SPREAD = 1;
 
@@ -40,7 +43,7 @@ export function hear(
 ): void {
   if (days < 1) return;
   for (let at = 0; at < COUNT; at += 1) {
-    const recall = steps.recall(days, stability * Math.exp(FIRST + STEP * at));
+    const recall = steps.recall(days, stability * Math.exp(logStrength(at)));
     const chance = Math.min(guess + (1 - guess) * recall, 1 - 1e-6);
     evidence.likelihood[at]! += Math.log(right ? chance : 1 - chance);
   }
@@ -51,7 +54,7 @@ export function hear(
  * plan does not change with every answer.
  */
 export function strengthOf({ likelihood }: Evidence): number {
-  const logs = likelihood.map((log, at) => log - ((FIRST + STEP * at) / SPREAD) ** 2 / 2);
+  const logs = likelihood.map((log, at) => log - (logStrength(at) / SPREAD) ** 2 / 2);
   const most = Math.max(...logs);
   let [sum, mean] = [0, 0];
   for (const [at, log] of logs.entries()) {
@@ -59,7 +62,7 @@ export function strengthOf({ likelihood }: Evidence): number {
     sum += weight;
     mean += weight * at;
   }
-  return Math.exp(FIRST + STEP * Math.round(mean / sum));
+  return Math.exp(logStrength(Math.round(mean / sum)));
 }
 
 /** The strength that a log tells of: every answer a day or more after another to the same card, less what can be guessed. */

@@ -3,7 +3,7 @@ import { rangeOf } from '../exam/forecast-exam.ts';
 import { gridOf, type Grid } from '../exam/grid.ts';
 import type { Cards } from '../exam/hand.ts';
 import { rollOut } from '../exam/roll-out.ts';
-import { gainsToday, settle } from '../exam/settle.ts';
+import { gainsToday, goOn, settle, type Settled } from '../exam/settle.ts';
 import { stepsOf } from '../exam/steps.ts';
 import { hear, noEvidence, strengthened, strengthOf } from '../exam/strength.ts';
 import type { Costs } from '../exam/worth.ts';
@@ -39,7 +39,7 @@ function begin(world: World): Student {
   const evidence = noEvidence();
   const before = { lastDay: new Int32Array(world.facts).fill(-1), stability: new Float64Array(world.facts) };
   let [fresh, known] = [0, 0];
-  let prices: Float64Array | undefined;
+  let settled: Settled | undefined;
 
   const understood = (view: View): { cards: Cards; grid: Grid; costs: Costs; seconds: Float64Array } => {
     const strength = strengthOf(evidence);
@@ -63,9 +63,10 @@ function begin(world: World): Student {
       before.lastDay.set(view.lastDay);
       before.stability.set(view.stability);
       const { cards, grid, costs, seconds } = understood(view);
-      const rounds = view.day % RESETTLE_DAYS === 0 ? 2 : 0;
-      const settled = settle(cards, grid, costs, seconds, prices && { prices, rounds });
-      prices = settled.prices;
+      settled =
+        settled !== undefined && view.day % RESETTLE_DAYS !== 0
+          ? goOn(settled, cards, world.days - view.day, costs)
+          : settle(cards, grid, costs, seconds, settled && { prices: settled.prices, rounds: 2 });
       const gains = gainsToday(settled, costs);
       return [...gains.keys()].sort((a, b) => gains[b]! - gains[a]! || a - b);
     },

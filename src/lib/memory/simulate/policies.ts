@@ -58,7 +58,7 @@ const sm2: Policy = {
       heard: (fact, day, right) => {
         if (!right) ease[fact] = Math.max(1.3, ease[fact]! - 0.32);
         row[fact] = right ? row[fact]! + 1 : 0;
-        interval[fact] = row[fact]! <= 1 ? 1 : row[fact] === 2 ? 6 : Math.ceil(interval[fact]! * ease[fact]!);
+        interval[fact] = row[fact] <= 1 ? 1 : row[fact] === 2 ? 6 : Math.ceil(interval[fact]! * ease[fact]!);
         dueDay[fact] = day + interval[fact];
       },
     };
