@@ -10,8 +10,8 @@ import {
 } from '../../src/lib/memory/simulate/index.ts';
 import { timeOf, type Row } from './report.ts';
 
-/** Learners of each cell; PLAN_LEARNERS gives another number, PLAN_MODEL one model only, PLAN_TABLE=write keeps the table. */
-const learners = Number(process.env['PLAN_LEARNERS'] ?? 16);
+/** Learners of each cell; PLAN_LEARNERS gives another number, PLAN_MODEL one model only, PLAN_TABLE=write keeps a table for each model. */
+const learners = Number(process.env['PLAN_LEARNERS'] ?? 20);
 const models = (['fsrs', 'power'] as const).filter((name) => (process.env['PLAN_MODEL'] ?? name) === name);
 const seed = process.env['PLAN_SEED'] ?? 'plan';
 
@@ -41,40 +41,43 @@ function line(cell: Cell): string {
     .join(' | ');
 }
 
-function tableLines(cells: readonly Cell[]): string[] {
+function tableOf(model: string, cells: readonly Cell[]): string {
   const names = POLICIES.map(({ name }) => name);
-  const head = ['memory', 'deck', 'days', 'minutes', ...names, 'error'];
-  const sums = models.map((model) => {
-    const own = cells.filter(({ name }) => name[0] === model);
-    return {
-      model,
-      of: (get: (each: Measured) => number) =>
-        names.map((_, at) => points(mean(own.map(({ measured }) => get(measured[at]!))))),
-    };
-  });
+  const means = (get: (each: Measured) => number): string =>
+    names.map((_, at) => points(mean(cells.map(({ measured }) => get(measured[at]!))))).join(' | ');
   return [
-    '# Plans for an exam, simulated',
+    `# Plans for an exam, simulated with the memory “${model}”`,
     '',
     `Written by \`PLAN_TABLE=write npm run bench -- plan\`: seed \`${seed}\`, ${learners} learners a cell, the same for every policy.`,
-    'True recall on the exam day in percent of all facts. Error: the standard error of the difference between the exam plan and the best other.',
-    'What is simulated is told in src/lib/memory/simulate.',
+    'True recall on the exam day in percent of all facts. Error: the standard error of the difference between the exam plan and the',
+    'best other. What is simulated is told in src/lib/memory/simulate.',
     '',
-    `| ${head.join(' | ')} |`,
-    `|${head.map(() => '---').join('|')}|`,
+    `| memory | deck | days | minutes | ${names.join(' | ')} | error |`,
+    `|${'---|'.repeat(names.length + 5)}`,
     ...cells.map((cell) => `| ${line(cell)} |`),
     '',
-    'Means over the cells of each memory:',
+    'Means over the cells:',
     '',
-    `| memory | what | ${names.join(' | ')} |`,
-    `|---|---|${names.map(() => '---').join('|')}|`,
-    ...sums.flatMap(({ model, of }) => [
-      `| ${model} | on the exam day | ${of(({ exam }) => exam).join(' | ')} |`,
-      `| ${model} | 30 days later | ${of(({ later }) => later).join(' | ')} |`,
-      `| ${model} | area under the curve | ${of(({ area }) => area).join(' | ')} |`,
-      `| ${model} | facts asked | ${of(({ covered }) => covered).join(' | ')} |`,
-    ]),
+    `| | ${names.join(' | ')} |`,
+    `|${'---|'.repeat(names.length + 1)}`,
+    `| on the exam day | ${means(({ exam }) => exam)} |`,
+    `| 30 days later | ${means(({ later }) => later)} |`,
+    `| area under the curve | ${means(({ area }) => area)} |`,
+    `| facts asked | ${means(({ covered }) => covered)} |`,
     '',
-  ];
+    'How far the score that the exam plan expected was from the true one, in points, and how many exams of a hundred ended within',
+    'its range, by the day on which it was asked:',
+    '',
+    '| deck | days | minutes | first day | middle | last |',
+    '|---|---|---|---|---|---|',
+    ...cells.map(
+      ({ name: [, deck, days, minutes], measured: [ours] }) =>
+        `| ${deck} | ${days} | ${minutes} | ${ours!.forecasts
+          .map(({ distance, within }) => `${points(distance)}, ${Math.round(100 * within)}`)
+          .join(' | ')} |`,
+    ),
+    '',
+  ].join('\n');
 }
 
 function verdict(cells: readonly Cell[], model: string): Row[] {
@@ -132,7 +135,14 @@ export function measure(say: (line: string) => void): Promise<readonly Row[]> {
           }
   });
   if (process.env['PLAN_TABLE'] === 'write')
-    writeFileSync(join(import.meta.dirname, 'plan.table.md'), tableLines(cells).join('\n'));
+    for (const model of models)
+      writeFileSync(
+        join(import.meta.dirname, `plan.table.${model}.md`),
+        tableOf(
+          model,
+          cells.filter(({ name }) => name[0] === model),
+        ),
+      );
   const took = { what: 'simulation', ours: `${Math.round(ms / 1000)} s`, floor: '', goal: '' };
   return Promise.resolve([...models.flatMap((model) => verdict(cells, model)), took]);
 }

@@ -28,7 +28,7 @@ const WITHIN = 1.2816;
  * How wrong the model is about a learner, as a deviation in the logarithm of the odds: one part stays, the other is there before
  * anything was answered and goes with the days that lie behind. `npm run bench -- plan` measures how often the range holds.
  */
-const ERROR = { always: 0.35, ahead: 1.4 };
+const ERROR = { always: 0.3, ahead: 1.2 };
 /** Nobody is asked to study longer than this. */
 const MOST_MINUTES = 240;
 

@@ -13,7 +13,7 @@ export interface Costs {
  * How even choices are in a plan: a day that is better by this much recall is chosen e times as often. It lets prices settle;
  * with far less they leap to and fro.
  */
-const EVENNESS = 0.02;
+const EVENNESS = 0.04;
 
 /**
  * What a memory is worth, in recall on the exam day, when every second of every coming day has a price and the card is asked on
