@@ -2,6 +2,7 @@ import { check } from './check.ts';
 import { grade } from './grade.ts';
 import { optimise } from './optimise.ts';
 import { questions } from './questions.ts';
+import { simulate } from './simulate.ts';
 import { fail } from './output.ts';
 
 const usage = `Usage: npm run -s facts -- COMMAND FILE
@@ -12,6 +13,8 @@ const usage = `Usage: npm run -s facts -- COMMAND FILE
   grade FILE CARD ANSWER            right, almost or wrong, and why
   grade FILE --batch                the same for lines "card<TAB>answer" from standard input
   optimise LOG [--rollover HOUR]    weights of FSRS-6 from a log with card_id, review_rating, review_time
+  simulate [--model fsrs|power] [--days N] [--minutes N] [--cards N] [--hard] [--learners N] [--seed N] [--policies A,B]
+                                    how well plans for an exam do with simulated learners; needs no FILE
 
 FILE is YAML (.yaml, .yml) or JSON (.json) in the format factdeck/1; see questions/README.md.`;
 
@@ -20,6 +23,7 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
   questions,
   grade,
   optimise,
+  simulate,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { DAY_MS, fold, recall, studyDay } from '../index.ts';
+import { makeAnswer, START_AT } from '../make-event.ts';
+import { forecastExam, minutesForGoal, type ExamQuery } from './index.ts';
+
+const today = studyDay(START_AT, 0);
+
+function makeQuery(given: Partial<ExamQuery> & { readonly facts?: number } = {}): ExamQuery {
+  const { facts = 40, ...rest } = given;
+  return {
+    cards: Array.from({ length: facts }, (_, at) => ({ id: `f${at}`, factId: `f${at}` })),
+    states: new Map(),
+    now: START_AT,
+    offsetMinutes: 0,
+    examDay: today + 10,
+    minutesPerDay: 5,
+    ...rest,
+  };
+}
+
+/** Cards answered Good on each of some days ago. */
+function statesOf(facts: number, daysAgo: readonly number[]): ExamQuery['states'] {
+  return fold(
+    daysAgo.flatMap((days) =>
+      Array.from({ length: facts }, (_, at) =>
+        makeAnswer({ id: `${days}/${at}`, card: `f${at}`, at: START_AT - days * DAY_MS, counter: at + 1 }),
+      ),
+    ),
+  );
+}
+
+describe('the forecast of an exam', () => {
+  test('an empty deck has no score', () => {
+    expect(forecastExam(makeQuery({ facts: 0 }))).toEqual({
+      score: 0,
+      low: 0,
+      high: 0,
+      now: 0,
+      idle: 0,
+      curve: Array.from({ length: 11 }, () => 0),
+      covered: 0,
+      minuteMore: 0,
+      minuteLess: 0,
+    });
+  });
+
+  test('on the day of the exam the score is what is recalled now', () => {
+    const states = statesOf(4, [5]);
+    const { score, now, idle, curve } = forecastExam(makeQuery({ facts: 8, states, examDay: today }));
+    const known = recall(states.get('f0')!.memory!, START_AT) / 2;
+    for (const each of [score, now, idle, ...curve]) expect(each).toBeCloseTo(known, 6);
+    expect(curve).toHaveLength(1);
+  });
+
+  test('without minutes the score is that of idling', () => {
+    const { score, idle, curve, covered } = forecastExam(
+      makeQuery({ facts: 8, states: statesOf(4, [5]), minutesPerDay: 0 }),
+    );
+    expect(score).toBeCloseTo(idle, 9);
+    expect(curve).toEqual([...curve].sort((a, b) => b - a));
+    expect(covered).toBe(0.5);
+  });
+
+  test('with time for all, all is asked and nearly all is known', () => {
+    const { score, covered, low, high } = forecastExam(makeQuery({ minutesPerDay: 60 }));
+    expect(covered).toBeGreaterThan(0.999);
+    expect(score).toBeGreaterThan(0.9);
+    expect([low * 40, high * 40].every((questions) => Number.isInteger(questions))).toBe(true);
+  });
+
+  test('the fewest minutes for a goal reach it, and one less does not', () => {
+    const query = makeQuery({ facts: 80, examDay: today + 6 });
+    const minutes = minutesForGoal(query, 0.9) ?? 0;
+    expect(minutes).toBeGreaterThan(1);
+    expect(forecastExam({ ...query, minutesPerDay: minutes }).score).toBeGreaterThanOrEqual(0.9);
+    expect(forecastExam({ ...query, minutesPerDay: minutes - 1 }).score).toBeLessThan(0.9);
+    expect([minutesForGoal(query, 0), minutesForGoal(query, 1)]).toEqual([0, undefined]);
+  });
+
+  test('an exam beyond the horizon is planned from the horizon', () => {
+    expect(forecastExam(makeQuery({ facts: 3, examDay: today + 500 })).curve).toHaveLength(91);
+  });
+
+  const situations = fc.record({
+    facts: fc.integer({ min: 1, max: 60 }),
+    learnt: fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { maxLength: 4 }),
+    examIn: fc.integer({ min: 0, max: 16 }),
+    minutes: fc.integer({ min: 0, max: 12 }),
+    strength: fc.constantFrom(0.2, 1, 3),
+  });
+
+  test('scores are shares, the range holds the score, and more minutes never lower it', () => {
+    fc.assert(
+      fc.property(situations, ({ facts, learnt, examIn, minutes, strength }) => {
+        const query = makeQuery({
+          facts,
+          states: statesOf(facts >> 1, learnt),
+          examDay: today + examIn,
+          minutesPerDay: minutes,
+          strength,
+        });
+        const forecast = forecastExam(query);
+        const { score, low, high, curve, covered } = forecast;
+        for (const share of [score, low, high, covered, ...curve]) {
+          expect(share).toBeGreaterThanOrEqual(0);
+          expect(share).toBeLessThanOrEqual(1 + 1e-9);
+        }
+        expect([low <= score, score <= high, curve.length]).toEqual([true, true, examIn + 1]);
+        const more = forecastExam({ ...query, minutesPerDay: minutes + 3 }).score;
+        expect(more).toBeGreaterThan(score - 0.01);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
