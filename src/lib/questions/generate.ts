@@ -116,7 +116,7 @@ function formsOf(
   const forms = rivals.length > 0 ? withoutChoice : onlyTyped;
   if (rivals.length >= 2) return { forms, missing: { rule: 13, message: { code: 'one-sided' } } };
   const isTold = rivals.length === 0 && isInitialShown(item) && item.id.endsWith('#full');
-  return { forms, missing: isTold ? { rule: 19, message: { code: 'initials' } } : { rule: 13, message: { code: 'no-proof' } } }; // prettier-ignore
+  return { forms, missing: isTold ? { rule: 23, message: { code: 'initials' } } : { rule: 13, message: { code: 'no-proof' } } }; // prettier-ignore
 }
 
 const noTags: readonly string[] = [];

@@ -1,5 +1,6 @@
 import { reasons as reasonsEn, type Reasons } from './en/reasons/index.ts';
 import { screen as screenEn, type Screen } from './en/screen.ts';
+import type { PracticeWords } from './en/practice.ts';
 import type { Problems } from './en/problems.ts';
 import type { Reading } from './en/reading.ts';
 import type { Refusals } from './en/refusals.ts';
@@ -41,6 +42,12 @@ export async function loadStudyWords(language: InterfaceLanguage): Promise<Study
     import('./vi/reasons/index.ts'),
   ]);
   return { language, screen, reasons };
+}
+
+/** The words of the practice page. */
+export async function loadPracticeWords(language: InterfaceLanguage): Promise<PracticeWords> {
+  const { practice } = await (language === 'en' ? import('./en/practice.ts') : import('./vi/practice.ts'));
+  return practice;
 }
 
 /** The words for problems of files; loaded when a file is opened. */

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { interfaceLanguageFor, loadStudyWords } from '$lib/words/index.ts';
+import { interfaceLanguageFor, loadPracticeWords, loadStudyWords } from '$lib/words/index.ts';
 import type { PageLoad } from './$types';
 
 // In a build the condition is the constant false, and the gallery is left out with everything that only it imports.
@@ -10,5 +10,6 @@ export const load: PageLoad = async ({ url }) => {
   const { default: Gallery } = await loadGallery();
   const read = (name: string): string | undefined => url.searchParams.get(name) ?? undefined;
   const words = await loadStudyWords(interfaceLanguageFor([read('lang') ?? 'en']));
-  return { Gallery, words, show: read('show'), theme: read('theme') };
+  const practiceWords = await loadPracticeWords(words.language);
+  return { Gallery, words, practiceWords, show: read('show'), theme: read('theme') };
 };

@@ -33,7 +33,12 @@ function nameStyle(text: string, index: number, language: string, of: typeof mon
 
 const monthsOfStyle = new Map<string, ReadonlySet<number>>();
 
-/** The months (1 to 12) whose names a style writes so that they read as this very style: "May" is long and short at once. */
+/** A style without its locale: "Aug" is short in two of them, "Sept" in one. */
+function withoutLocale(style: string | undefined): string | undefined {
+  return style?.replace(/^name \S+ /, 'name ');
+}
+
+/** The months (1 to 12) whose names a style writes so that they read as this length and case: "May" is long and short at once. */
 export function monthsInStyle(style: string, language: string): ReadonlySet<number> {
   const key = `${language}/${style}`;
   let months = monthsOfStyle.get(key);
@@ -43,7 +48,9 @@ export function monthsInStyle(style: string, language: string): ReadonlySet<numb
       const point = { year: null, month, day: null };
       return render([{ show: 'month', of: 0, style }], point, point);
     };
-    months = new Set(numbers.filter((month) => nameStyle(nameOf(month), month - 1, language, monthNames) === style)); // prettier-ignore
+    const styleOf = (month: number): string | undefined =>
+      nameStyle(nameOf(month), month - 1, language, monthNames);
+    months = new Set(numbers.filter((month) => withoutLocale(styleOf(month)) === withoutLocale(style)));
     if (monthsOfStyle.size < 100) monthsOfStyle.set(key, months);
   }
   return months;

@@ -43,7 +43,7 @@ export const rules: readonly Rule[] = [
   rule(16, 'E', 'refuse', 'No “all of the above”, “A and B”, “I don’t know”, nor empty options', 'questions/stem/no-option'),
   rule(17, 'E', 'construct', 'Numbers, dates and terms ascend; names stand in seeded order', 'questions/options'),
   rule(18, 'E', 'construct', 'The key is as often first, second and third', 'questions/options'),
-  rule(19, 'W', ['refuse', 'advise'], 'The key is not alone in a feature (values with an order: by construction)', 'questions/lint/option-advice'),
+  rule(19, 'W', 'advise', 'The key is not alone in a feature (values with an order: by construction)', 'questions/lint/option-advice'),
   rule(20, 'W', 'advise', 'The key does not share most with the others (values with an order: by construction)', 'questions/lint/option-advice'),
   rule(21, 'W', 'advise', 'The key is not by far the longest option', 'questions/lint/option-advice'),
   rule(22, 'E', 'construct', 'The sentence stays grammatical with every option', 'questions/rivals'),
