@@ -163,16 +163,14 @@ export function generatedFacts(seed: string, facts: number): string {
 /** JSON text of a fact file as YAML in blocks, one key a line. */
 export function yamlOf(json: string): string {
   const lines: string[] = [];
-  const write = (value: unknown, indent: string): void => {
-    const entries = Array.isArray(value) ? value.map((item) => ['- ', item]) : Object.entries(value as object).map(([key, item]) => [`${key}: `, item]); // prettier-ignore
-    for (const [lead, item] of entries as [string, unknown][]) {
-      if (typeof item !== 'object' || item === null) lines.push(`${indent}${lead}${JSON.stringify(item)}`);
-      else {
-        lines.push(`${indent}${lead.trimEnd()}`);
-        write(item, `${indent}  `);
-      }
+  const write = (value: object, indent: string): void => {
+    for (const [key, item] of Object.entries(value) as [string, unknown][]) {
+      const lead = indent + (Array.isArray(value) ? '-' : `${key}:`);
+      const isNested = typeof item === 'object' && item !== null;
+      lines.push(isNested ? lead : `${lead} ${JSON.stringify(item)}`);
+      if (isNested) write(item, `${indent}  `);
     }
   };
-  write(JSON.parse(json), '');
+  write(JSON.parse(json) as object, '');
   return `${lines.join('\n')}\n`;
 }

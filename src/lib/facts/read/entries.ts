@@ -1,7 +1,7 @@
 import { readEdtf, type DateValue, type NameEntry } from '../../kinds/index.ts';
 import type { Fact, Sentence, Source, SourceRef } from '../fact-file.ts';
 import { excerpt, type Path, type Problem } from '../problem.ts';
-import { longestSentence } from './schema.ts';
+import { longest } from './limits.ts';
 import { readSentence, type SentenceContext } from './sentence.ts';
 
 /** A map of a file, as its reader gives it. */
@@ -41,10 +41,14 @@ export function textIn(raw: Raw, key: string, isNormal: boolean): string | undef
   return typeof value === 'number' ? String(value) : undefined;
 }
 
+/** Shared by all that have none: most facts have no tags and no questions of their own. */
+const noTexts: readonly string[] = [];
+const noQuestions: Readonly<Record<string, string>> = {};
+
 /** The texts of a key that may have one or several. */
 export function textsIn(raw: Raw, key: string, isNormal: boolean): readonly string[] {
   const value = raw[key];
-  if (value === undefined) return [];
+  if (value === undefined) return noTexts;
   if (typeof value === 'string') {
     const text = tidy(value, isNormal);
     return text === '' ? [] : [text];
@@ -94,9 +98,9 @@ function readAsk(
   slots: readonly string[] | undefined,
   path: Path,
   { report, isNormal }: Reading,
-): Record<string, string> {
+): Readonly<Record<string, string>> {
+  if (!isRaw(raw)) return noQuestions;
   const ask: Record<string, string> = {};
-  if (!isRaw(raw)) return ask;
   for (const slot of Object.keys(raw)) {
     const question = textIn(raw, slot, isNormal);
     if (slots !== undefined && !slots.includes(slot))
@@ -128,7 +132,7 @@ export function readFact(raw: Raw, index: number, context: SentenceContext, read
   const path = ['facts', index];
   const whole = textIn(raw, 'fact', isNormal) ?? '';
   // A longer text has been told as too long; reading it could take for ever.
-  const text = whole.length > longestSentence ? '' : whole;
+  const text = whole.length > longest.text ? '' : whole;
   const { sentence, problems } = readSentence(
     wideSpace.test(text) ? text.replace(/\s+/g, ' ') : text,
     context,

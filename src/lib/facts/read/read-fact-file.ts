@@ -26,6 +26,14 @@ export interface ReadFile {
 /** Languages that have question words of their own. */
 const languagesWithWords = ['en', 'vi'];
 
+const made: { languageNames?: Intl.DisplayNames } = {};
+
+/** Made once: it takes longer than reading a small file. */
+function languageNames(): Intl.DisplayNames {
+  made.languageNames ??= new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+  return made.languageNames;
+}
+
 function readLanguage(raw: Raw, { report, warn, isNormal }: Reading): string {
   const written = textIn(raw, 'language', isNormal);
   if (written === undefined) {
@@ -34,10 +42,7 @@ function readLanguage(raw: Raw, { report, warn, isNormal }: Reading): string {
   }
   try {
     const [language] = Intl.getCanonicalLocales(written);
-    if (
-      language !== undefined &&
-      new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(language) !== undefined
-    ) {
+    if (language !== undefined && languageNames().of(language) !== undefined) {
       if (!languagesWithWords.includes(language.split('-')[0]!)) {
         warn(['language'], { code: 'language.templates', data: { language } });
       }

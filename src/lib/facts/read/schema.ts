@@ -1,11 +1,8 @@
 import * as z from 'zod/mini';
 import { nearestOf } from '../../base/index.ts';
 import { excerpt, fieldOf, type Path, type Problem } from '../problem.ts';
-
-/** Characters of a sentence, a question, a clue or a note. */
-export const longestSentence = 2000;
-
-const longest = { id: 80, line: 300, text: longestSentence };
+import { isPlainEntry } from './plain-entry.ts';
+import { longest } from './limits.ts';
 
 /**
  * The shapes of a fact file. Made on first use: studying loads no schema, and zod must be told not to compile
@@ -75,56 +72,6 @@ function makeSchemas() {
 
 type Schemas = ReturnType<typeof makeSchemas>;
 
-interface Plain {
-  readonly required: readonly string[];
-  /** Keys whose value is a text, with its most characters. */
-  readonly texts: ReadonlyMap<string, number>;
-  /** Those of them that may be lists of texts. */
-  readonly lists: readonly string[];
-}
-
-function isText(value: unknown, most: number): boolean {
-  return typeof value === 'string' && value.length <= most && value.trim() !== '';
-}
-
-function areTexts(value: unknown, most: number): boolean {
-  return Array.isArray(value) && value.length > 0 && value.every((text) => isText(text, most));
-}
-
-const texts = (lengths: Readonly<Record<string, number>>): Plain['texts'] => new Map(Object.entries(lengths));
-
-/** What nearly every entry is: required keys and texts, nothing else. */
-const plain: Readonly<Record<'source' | 'name' | 'fact', Plain>> = {
-  source: {
-    required: ['title'],
-    texts: texts({ title: longest.line, publisher: longest.line, date: longest.line }),
-    lists: [],
-  },
-  name: {
-    required: ['name'],
-    texts: texts({ name: longest.line, short: longest.line, also: longest.line, type: longest.id, clue: longest.text, source: longest.id }),
-    lists: ['also'],
-  },
-  fact: {
-    required: ['id', 'fact', 'source'],
-    texts: texts({ id: longest.id, fact: longest.text, about: longest.id, asOf: longest.line, source: longest.id, supersedes: longest.id, note: longest.text, tags: longest.id }),
-    lists: ['source', 'tags'],
-  },
-}; // prettier-ignore
-
-/** Whether an entry is certain to fit its shape; false where the schema has to tell, which takes far longer. */
-export function isPlainEntry(part: keyof typeof plain, data: unknown): boolean {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
-  const shape = plain[part];
-  const entry = data as Readonly<Record<string, unknown>>;
-  for (const key in entry) {
-    const value = entry[key];
-    const most = shape.texts.get(key) ?? -1;
-    if (!isText(value, most) && !(shape.lists.includes(key) && areTexts(value, most))) return false;
-  }
-  return shape.required.every((key) => entry[key] !== undefined);
-}
-
 /** Issues of one part that are told; a part with more has one fault that repeats. */
 const mostIssues = 50;
 
@@ -144,10 +91,17 @@ const fits = (part: Part, data: unknown): boolean => {
   return z.safeParse<z.core.$ZodType>(schemas[part], data).success;
 };
 
+/** Sections without their entries: of the head, their types are all that counts. */
+function emptied(sections: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const empty = (section: unknown): unknown =>
+    Array.isArray(section) ? [] : typeof section === 'object' && section !== null ? {} : section;
+  return Object.fromEntries(Object.entries(sections).map(([key, section]) => [key, empty(section)]));
+}
+
 /** Whether a whole file fits its shape, so that no part has to be looked at for what is wrong with it. */
 export function fitsShape(data: Readonly<Record<string, unknown>>): boolean {
   const { sources = {}, names = {}, facts = [] } = data;
-  if (!fits('head', data)) return false;
+  if (!fits('head', { ...data, ...emptied({ sources, names, facts }) })) return false;
   for (const entry of facts as readonly unknown[])
     if (!isPlainEntry('fact', entry) && !fits('fact', entry)) return false;
   for (const entry of Object.values(names as object))

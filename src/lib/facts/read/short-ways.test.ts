@@ -3,8 +3,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areKeysPlain } from './json-keys.ts';
 import { checkKeys, isNormal } from './json-tree.ts';
+import { isPlainEntry } from './plain-entry.ts';
 import { readFactFile } from './read-fact-file.ts';
-import { checkShape, fitsShape, isPlainEntry, type Part } from './schema.ts';
+import { checkShape, fitsShape, type Part } from './schema.ts';
 import { nothingKnown, readSentence } from './sentence.ts';
 import { deepestLevel } from './tree.ts';
 
@@ -73,7 +74,7 @@ const damaged = fc
       const chosen = added ?? keys[which % Math.max(1, keys.length)] ?? 'id';
       if (value !== null) container[chosen] = structuredClone(value);
       else if (Array.isArray(container)) container.pop();
-      else delete container[chosen];
+      else Reflect.deleteProperty(container, chosen);
     }
     return JSON.parse(JSON.stringify(raw)) as Raw;
   });

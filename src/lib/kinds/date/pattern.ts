@@ -1,6 +1,6 @@
 import { foldMarks } from '../../base/index.ts';
 import type { Atom } from '../written-dates/atoms.ts';
-import type { Piece } from '../written-dates/date-value.ts';
+import { sharedPattern, type Piece } from '../written-dates/date-value.ts';
 import { localesOf, monthNames, nameLengths, weekdayNames } from '../written-dates/month-names.ts';
 import { ordinalWords, vietnameseMonths } from '../written-dates/number-words.ts';
 import type { DateReading, Mark } from '../written-dates/readings.ts';
@@ -172,5 +172,5 @@ export function patternOf(
     end = mark.atom.end;
   }
   if (end < text.length) pattern.push(text.slice(end));
-  return pattern;
+  return sharedPattern(pattern);
 }

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../base/index.ts';
 import type { ReadMessage } from '../../words/index.ts';
-import type { Piece } from '../written-dates/date-value.ts';
+import { sharedPattern, type Piece } from '../written-dates/date-value.ts';
 import { dateTextOf } from '../written-dates/parts-of-text.ts';
 import { termReadingsOf, type TermReading } from './term-readings.ts';
 import type { TermValue } from './term-value.ts';
@@ -19,7 +19,7 @@ function patternOf(text: string, { ends }: TermReading): readonly Piece[] {
     done = atom.end;
   }
   if (done < text.length) pattern.push(text.slice(done));
-  return pattern;
+  return sharedPattern(pattern);
 }
 
 function fail(written: string, failure: 'unreadable' | 'backwards'): Result<TermValue, ReadMessage> {

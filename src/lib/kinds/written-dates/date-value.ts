@@ -14,6 +14,21 @@ export type DatePart = 'day' | 'month' | 'year' | 'weekday' | 'century' | 'decad
 /** A piece of a written date: fixed text, or a part of the first (0) or last (1) end in a style that `render.ts` knows. */
 export type Piece = string | { readonly show: DatePart; readonly of: 0 | 1; readonly style: string };
 
+const patterns = new Map<string, readonly Piece[]>();
+
+/** The same pattern, one for all dates that are written alike: a file has thousands of dates in a few formats. */
+export function sharedPattern(pattern: readonly Piece[]): readonly Piece[] {
+  // No date that can be read has a null character.
+  let key = '';
+  for (const piece of pattern)
+    key += typeof piece === 'string' ? `${piece}\0` : `\0${piece.show}${piece.of}${piece.style}\0`;
+  const known = patterns.get(key);
+  if (known !== undefined) return known;
+  if (patterns.size >= 500) patterns.clear();
+  patterns.set(key, pattern);
+  return pattern;
+}
+
 /** What a date says, whatever way it is written. */
 export interface DateFacts {
   readonly grain: Grain;

@@ -10,7 +10,8 @@ export interface DateText {
   readonly approximate: boolean;
 }
 
-const isNumber = (atom: Atom | undefined): atom is Atom => atom !== undefined && /^[nyg]$/.test(atom.letter);
+const isNumber = (atom: Atom | undefined): atom is Atom =>
+  atom?.letter === 'n' || atom?.letter === 'y' || atom?.letter === 'g';
 
 /** "44 BC" and "AD 79" become one year; what stands between the two stays in the text. */
 function joinEras(atoms: readonly Atom[]): Atom[] {
