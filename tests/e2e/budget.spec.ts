@@ -1,13 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
-/** All JavaScript that a page loads until it can be answered, gzipped; workers are loaded after that and are not in it. */
-const LIMIT_BYTES = 75_000;
+/** All JavaScript and the deck's first cards that a page loads until it can be answered, gzipped; workers come after that. */
+const LIMIT_BYTES = 88_000;
 
 // What the service worker keeps for later is not needed for the first card.
 test.use({ serviceWorkers: 'block' });
 
-test('a shipped deck asks its first question after at most 75 kB of JavaScript', async ({ page }) => {
+test('a shipped deck asks its first question after at most 88 kB of JavaScript, its first cards included', async ({ page }) => {
   const sizes: Promise<readonly [path: string, bytes: number]>[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
