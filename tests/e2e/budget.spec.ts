@@ -7,7 +7,9 @@ const LIMIT_BYTES = 88_000;
 // What the service worker keeps for later is not needed for the first card.
 test.use({ serviceWorkers: 'block' });
 
-test('a shipped deck asks its first question after at most 88 kB of JavaScript, its first cards included', async ({ page }) => {
+test('a shipped deck asks its first question after at most 88 kB of JavaScript, its first cards included', async ({
+  page,
+}) => {
   const sizes: Promise<readonly [path: string, bytes: number]>[] = [];
   page.on('response', (response) => {
     const { pathname } = new URL(response.url());
