@@ -116,6 +116,20 @@ describe('of any fact file', () => {
     });
   });
 
+  test('a choice of four has four options where so many are proven wrong, else three', () => {
+    holds(({ made: { questions } }) => {
+      for (const question of questions) {
+        const options = optionsOf(question, '1', 0, 4);
+        const sides = [-1, 0, 1].map((side) => question.rivals.filter((rival) => rival.side === side).length);
+        const isEnough = sides[1]! >= 3 || (sides[0]! >= 3 && sides[2]! >= 3);
+        const expected = question.forms.includes('choice') ? (isEnough ? 4 : 3) : 0;
+        const texts = new Set(options.map(({ text }) => text));
+        const right = options.filter(({ correct }) => correct).length;
+        expect([question.id, options.length, texts.size, right]).toEqual([question.id, expected, expected, Math.sign(expected)]); // prettier-ignore
+      }
+    });
+  });
+
   test('no option equals or contains another, word by word', () => {
     holds(({ sets }) => {
       for (const [, options] of sets) {

@@ -3,11 +3,12 @@ import type { FactFile } from '../facts/index.ts';
 import type { RefusalMessage } from '../words/index.ts';
 import { baseOf, relationKey, type Base, type Item } from './base.ts';
 import { canOfferChoice } from './options.ts';
+import { spreadRivals } from './frequency.ts';
 import { isInitialShown } from './initials.ts';
 import { poolsOf } from './pools.ts';
 import { fullPrompt } from './prompt.ts';
 import type { Form, Question } from './question.ts';
-import { rivalsOf, sharing, type Surroundings } from './rivals.ts';
+import { rivalsOf, type Found } from './rivals.ts';
 import { brokenStemRule } from './stem-rules.ts';
 
 /** A card that is not asked, or not in one form, and why. */
@@ -110,12 +111,12 @@ interface Missing {
 
 function formsOf(
   item: Item,
-  rivals: Question['rivals'],
+  rivals: readonly Found[],
 ): { forms: readonly Form[]; missing: Missing | undefined } {
   if (canOfferChoice(rivals)) return { forms: allForms, missing: undefined };
   const forms = rivals.length > 0 ? withoutChoice : onlyTyped;
   if (rivals.length >= 2) return { forms, missing: { rule: 13, message: { code: 'one-sided' } } };
-  const isTold = rivals.length === 0 && isInitialShown(item) && item.id.endsWith('#full');
+  const isTold = rivals.length === 0 && isInitialShown(item);
   return { forms, missing: isTold ? { rule: 23, message: { code: 'initials' } } : { rule: 13, message: { code: 'no-proof' } } }; // prettier-ignore
 }
 
@@ -124,14 +125,13 @@ const noTags: readonly string[] = [];
 function questionOf(
   item: Item,
   prompt: string,
-  surroundings: Surroundings,
-): { question: Question; missing: Missing | undefined } {
-  const { base } = surroundings;
-  const rivals = rivalsOf(item, surroundings);
-  const { forms, missing } = formsOf(item, rivals);
+  base: Base,
+  forms: readonly Form[],
+  rivals: Pick<Question, 'often' | 'rivals' | 'rounds'>,
+): Question {
   const answer = item.kind.print(item.value, base.context);
   const cloze = clozeOf(item, prompt);
-  const question: Question = {
+  return {
     id: item.id,
     origin: item.origin,
     kind: item.kind.id,
@@ -142,14 +142,13 @@ function questionOf(
     answer,
     statement: item.statement,
     forms,
-    rivals,
+    ...rivals,
     ...(item.asOf !== undefined && { asOf: item.asOf }),
     sources: item.sourceIds,
     ...(item.fact?.note !== undefined && { note: item.fact.note }),
     tags: item.fact?.tags ?? noTags,
     keyDigest: digestOf(answer),
   };
-  return { question, missing };
 }
 
 /** The questions of a base that is ready. See `generate`. */
@@ -163,8 +162,8 @@ export function questionsOf(base: Base, seed: string): Generated {
     ]),
   );
   const ambiguous = rivalTruths(groupBy(asked, (item) => promptKey(prompts.get(item)!)));
-  const surroundings = { base, pools: poolsOf(base), seed, share: sharing() };
-  const questions: Question[] = [];
+  const surroundings = { base, pools: poolsOf(base), seed };
+  const kept: { item: Item; id: string; key: string; found: readonly Found[]; forms: readonly Form[] }[] = [];
   const refusals: Refusal[] = [];
   for (const item of base.items) {
     const prompt = prompts.get(item)!;
@@ -173,10 +172,13 @@ export function questionsOf(base: Base, seed: string): Generated {
       refusals.push({ id: item.id, form: undefined, ...refusal });
       continue;
     }
-    const { question, missing } = questionOf(item, prompt, surroundings);
+    const found = rivalsOf(item, surroundings);
+    const { forms, missing } = formsOf(item, found);
     if (missing !== undefined) refusals.push({ id: item.id, form: 'choice', ...missing });
-    questions.push(question);
+    kept.push({ item, id: item.id, key: item.gap.key, found, forms });
   }
+  const rivals = spreadRivals(kept);
+  const questions = kept.map(({ item, forms }, index) => questionOf(item, prompts.get(item)!, base, forms, rivals[index]!)); // prettier-ignore
   return { questions, refusals };
 }
 

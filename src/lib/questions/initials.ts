@@ -8,8 +8,13 @@ export function initialOf(text: string): string {
     .charAt(0);
 }
 
-/** Whether an item asks for one side of an abbreviation and shows the other, which begins with the same letter. */
-export function isInitialShown({ name, id }: Item): boolean {
-  if (name?.short === undefined || id.endsWith('#clue')) return false;
-  return initialOf(name.short) === initialOf(name.name);
+/** Whether an item asks for one side of an abbreviation and shows the other. */
+export function isOfAbbreviation({ name, id }: Item): boolean {
+  return name?.short !== undefined && !id.endsWith('#clue');
+}
+
+/** Whether the shown side begins with the same letter as the other, so that who compares the two can find it. */
+export function isInitialShown(item: Item): boolean {
+  const { name } = item;
+  return isOfAbbreviation(item) && initialOf(name?.short ?? '') === initialOf(name?.name ?? '');
 }

@@ -1,124 +1,126 @@
 import { foldText, randomFrom, type Random } from '../base/index.ts';
 import { GAP, type Option, type Question, type Rival } from './question.ts';
+import { faultsOf, gainsOf, lookOf, noGains, scoreOf } from './tells.ts';
 
-/** What a guesser without knowledge could look at: the option with the most of it is chosen. */
-type Tell = (texts: readonly string[], areTrue: readonly boolean[]) => readonly number[];
+/** Wrong options that could be shown together beside the key. */
+interface Choice {
+  readonly rivals: readonly Rival[];
+  /** What each tell gains above chance. */
+  readonly gains: readonly number[];
+  readonly faults: number;
+}
 
-const tells: readonly Tell[] = [
-  (texts) => sharedCounts(texts.map((text) => foldText(text).split(' '))),
-  (texts) => sharedCounts(texts.map(figuresOf)),
-  (texts) => texts.map((text) => text.length),
-  (texts) => texts.map((text) => -text.length),
-  (texts) => texts.map(roundness),
-  // A value that is true of something in the deck is met more often than a changed one.
-  (_, areTrue) => areTrue.map(Number),
-];
+/** Every choice of so many from a list, in the order of the list. */
+function choicesOf<T>(list: readonly T[], count: number, from = 0): T[][] {
+  if (count === 0) return [[]];
+  const found: T[][] = [];
+  for (let at = from; at + count <= list.length; at += 1) {
+    for (const rest of choicesOf(list, count - 1, at + 1)) found.push([list[at]!, ...rest]);
+  }
+  return found;
+}
 
-/** How many of its parts each option shares with the others. */
-function sharedCounts(parts: readonly (readonly string[])[]): readonly number[] {
-  return parts.map((own, index) =>
-    parts.reduce(
-      (sum, other, at) => (at === index ? sum : sum + own.filter((part) => other.includes(part)).length),
-      0,
+/** The sets of rivals for each place that the key can take among options in order. */
+function setsOf(question: Question, wrong: number): readonly (readonly Choice[])[] {
+  const { key, prompt, rivals, often } = question;
+  const stemWords = new Set(foldText(prompt).split(' '));
+  const own = lookOf(key, often, stemWords);
+  const looks = new Map(rivals.map((rival) => [rival, lookOf(rival.text, rival.often, stemWords)]));
+  const asSet = (chosen: readonly Rival[]): Choice => {
+    const shown = [own, ...chosen.map((rival) => looks.get(rival)!)];
+    const gains = gainsOf(shown);
+    return { rivals: chosen, gains, faults: faultsOf(shown, gains) };
+  };
+  const below = rivals.filter((rival) => rival.side < 0);
+  const above = rivals.filter((rival) => rival.side > 0);
+  return Array.from({ length: wrong + 1 }, (_, rank) =>
+    choicesOf(below, rank).flatMap((low) =>
+      choicesOf(above, wrong - rank).map((high) => asSet([...low, ...high])),
     ),
   );
 }
 
-/** The figures of a text with their places: 1945 and 1965 share three. */
-function figuresOf(text: string): readonly string[] {
-  return Array.from(text.replace(/\D/g, ''), (figure, place) => `${place} ${figure}`);
-}
-
-/** Zeros at the end of the last number; more is rounder. */
-function roundness(text: string): number {
-  return /0*$/.exec(text.replace(/\D/g, ''))?.[0].length ?? 0;
-}
-
-/** What a guesser gains who chooses the option with the highest score, the key's standing first; ties by chance. */
-function gainOf(scores: readonly number[]): number {
-  const most = Math.max(...scores);
-  return scores[0] === most ? 1 / scores.filter((score) => score === most).length : 0;
-}
-
-interface Pair {
-  readonly rivals: readonly [Rival, Rival];
-  /** What each tell gains above chance. */
-  readonly gains: readonly number[];
-}
-
-function asPair(key: string, a: Rival, b: Rival): Pair {
-  const texts = [key, a.text, b.text];
-  const areTrue = [true, a.trueOf !== undefined, b.trueOf !== undefined];
-  return { rivals: [a, b], gains: tells.map((tell) => gainOf(tell(texts, areTrue)) - 1 / 3) };
-}
-
-function pairsOf(key: string, first: readonly Rival[], second: readonly Rival[]): Pair[] {
-  if (first !== second) return first.flatMap((a) => second.map((b) => asPair(key, a, b)));
-  return first.flatMap((a, index) => first.slice(index + 1).map((b) => asPair(key, a, b)));
-}
-
-/** Draws that are balanced against each other, each place of the key as often as the others. */
+/** Draws that are balanced against each other; each place of the key among three or four comes equally often. */
 const balancedDraws = 24;
 
 /**
- * Draws of pairs, one after the other from each place in turn, such that over all of them no tell gains more than it must:
- * each takes the pair that brings the sums of the gains nearest to nothing, ties by chance.
+ * Draws of sets, one after the other from each place in turn, such that over all of them no tell gains more than it must:
+ * each takes the set with the best score, ties by chance.
  */
-function balancedPairs(places: readonly (readonly Pair[])[], random: Random): readonly Pair[] {
-  const sums = tells.map(() => 0);
-  const drawn: Pair[] = [];
+function balancedSets(places: readonly (readonly Choice[])[], random: Random): readonly Choice[] {
+  let sums = noGains;
+  const drawn: Choice[] = [];
   while (drawn.length < balancedDraws) {
-    let best: Pair | undefined;
-    let leastGain = Infinity;
-    for (const pair of random.shuffle(places[drawn.length % places.length]!)) {
-      const gain = pair.gains.reduce((sum, one, index) => sum + (sums[index]! + one) ** 2, 0);
-      if (gain < leastGain - 1e-9) [best, leastGain] = [pair, gain];
+    let best: Choice | undefined;
+    let least = Infinity;
+    for (const set of random.shuffle(places[drawn.length % places.length]!)) {
+      const score = scoreOf(sums, set.gains, set.faults);
+      if (score < least - 1e-9) [best, least] = [set, score];
     }
     if (best === undefined) return [];
-    best.gains.forEach((gain, index) => (sums[index]! += gain));
+    const { gains } = best;
+    sums = sums.map((sum, index) => sum + gains[index]!);
     drawn.push(best);
   }
   return drawn;
 }
 
-/** Whether options can be drawn so that their order tells nothing: two wrong ones on each side, or two in all where there is no order. */
-export function canOfferChoice(rivals: readonly Rival[]): boolean {
-  const count = (side: Rival['side']): number => rivals.filter((rival) => rival.side === side).length;
-  return count(0) >= 2 || (count(-1) >= 2 && count(1) >= 2);
+/** Whether options can be drawn so that their order tells nothing: as many wrong ones on each side as are shown, or in all where there is no order. */
+export function canOfferChoice(rivals: readonly Pick<Rival, 'side'>[], count: 3 | 4 = 3): boolean {
+  const wrong = count - 1;
+  const onSide = (side: Rival['side']): number => rivals.filter((rival) => rival.side === side).length;
+  return onSide(0) >= wrong || (onSide(-1) >= wrong && onSide(1) >= wrong);
+}
+
+/** Figures that each round has in `Question.rounds`: two rivals for three options and a third for four. */
+export const roundLength = 3;
+
+/** The rivals that a question without an order shows, the same round for all questions of a deck. */
+function rivalsOfRound(
+  { rivals, rounds = '' }: Question,
+  seed: string,
+  repetition: number,
+): readonly Rival[] {
+  const starts = Array.from({ length: rounds.length / roundLength }, (_, round) => round * roundLength);
+  const start = randomFrom(seed).shuffle(starts)[repetition % starts.length] ?? 0;
+  return Array.from(rounds.slice(start, start + roundLength)).flatMap((place) => rivals[Number(place)] ?? []);
 }
 
 /**
- * The three options of a choice question, as shown: numbers, dates and terms in ascending order, names in seeded order.
- * The place of the key is uniform over a deck, and the pair of rivals is drawn so that looks tell nothing about it.
+ * The options of a choice question, as shown: numbers, dates and terms in ascending order, names in seeded order.
+ * The place of the key is uniform over a deck, and the rivals are drawn so that looks tell nothing about it.
  * Empty where the question has no choice form. The same arguments give the same options.
+ *
+ * @param count how many to show; four only where so many are proven wrong that the key can stand anywhere, else three
  */
-export function optionsOf(question: Question, seed: string, repetition: number): readonly Option[] {
+export function optionsOf(
+  question: Question,
+  seed: string,
+  repetition: number,
+  count: 3 | 4 = 3,
+): readonly Option[] {
   if (!question.forms.includes('choice')) return [];
   const random = randomFrom(`${seed}/${question.id}/${repetition}`);
   const { key, rivals } = question;
+  const wrong = canOfferChoice(rivals, count) ? count - 1 : 2;
   const asOption = ({ text, proof, trueOf }: Rival): Option => ({
     text,
     correct: false,
     proof,
     ...(trueOf !== undefined && { trueOf }),
   });
+  const own: Option = { text: key, correct: true };
   if (rivals[0]?.side === 0) {
-    // The same places in the lists of all questions: each name is then shown as often as any other.
-    const places = randomFrom(`${seed}/${repetition}`).shuffle(rivals.map((_, place) => place));
-    return random.shuffle([
-      { text: key, correct: true },
-      ...places.slice(0, 2).map((place) => asOption(rivals[place]!)),
-    ]);
+    const shown = rivalsOfRound(question, seed, repetition).slice(0, wrong);
+    return random.shuffle([own, ...shown.map(asOption)]);
   }
-  const below = rivals.filter((rival) => rival.side < 0);
-  const above = rivals.filter((rival) => rival.side > 0);
-  const places = [pairsOf(key, above, above), pairsOf(key, below, above), pairsOf(key, below, below)];
-  const pair = random.pick(balancedPairs(places, random));
-  if (pair === undefined) return [];
-  const options: Option[] = [{ text: key, correct: true }, ...pair.rivals.map(asOption)];
-  const [own, a, b] = options as [Option, Option, Option];
-  if (pair.rivals[0].side > 0) return [own, a, b];
-  return pair.rivals[1].side > 0 ? [a, own, b] : [a, b, own];
+  const set = random.pick(balancedSets(setsOf(question, wrong), random));
+  if (set === undefined) return [];
+  return [
+    ...set.rivals.filter(({ side }) => side < 0).map(asOption),
+    own,
+    ...set.rivals.filter(({ side }) => side > 0).map(asOption),
+  ];
 }
 
 /** A sentence to judge: the true one, or one with a proven wrong value in place of the right one. */

@@ -1,7 +1,7 @@
 import { foldMarks, foldText, randomFrom } from '../base/index.ts';
 import type { NameEntry, NameValue } from '../kinds/index.ts';
 import type { Base, Item } from './base.ts';
-import { initialOf, isInitialShown } from './initials.ts';
+import { initialOf, isOfAbbreviation } from './initials.ts';
 
 /** True values of the file that look alike as options: in the order of their kind; names and others without an order in a circle. */
 interface Pool {
@@ -102,7 +102,7 @@ export function poolsOf(base: Base): Pools {
       (group) => (group[0]!.kind.ordered ? lineOf(group) : circleOf(group, base)),
     ),
     byInitial: poolOfEach(
-      asked.filter((item) => isInitialShown(item)),
+      asked.filter((item) => isOfAbbreviation(item)),
       (item) => `${(item.value as NameValue).form} ${initialOf(item.gap.key)}`,
       (group) => circleOf(group, base),
     ),
@@ -132,7 +132,7 @@ export function neighboursOf(item: Item, pools: Pools): readonly Item[] {
   return near;
 }
 
-/** The same sides of other abbreviations with the item's initial; none where its initial tells nothing. */
+/** The same sides of other abbreviations with the item's initial; none for what is no side of one. */
 export function neighboursByInitial(item: Item, pools: Pools): readonly Item[] {
   const pool = pools.byInitial.get(item);
   return pool === undefined ? [] : itemsAround(item, pool);

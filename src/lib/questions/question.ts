@@ -12,6 +12,8 @@ export interface Rival {
   readonly proof: Proof;
   /** Where it sorts: negative before the key, positive after it; 0 where the kind has no order. */
   readonly side: -1 | 0 | 1;
+  /** How often this text is shown in the deck, as key or rival, in tenths of once a round. */
+  readonly often: number;
   /** Id of a fact or name that this value is true of. */
   readonly trueOf?: string;
 }
@@ -36,6 +38,10 @@ export interface Question {
   readonly forms: readonly Form[];
   /** Proven wrong answers in the order of the kind; enough for the forms that show some. */
   readonly rivals: readonly Rival[];
+  /** Where there is no order: the places in `rivals` of what each round of the deck shows, one figure each, three a round ("-" for none). */
+  readonly rounds?: string;
+  /** How often the key's text is shown in the deck, as key or rival, in tenths of once a round. */
+  readonly often: number;
   /** As-of date in words, in the language of the deck. */
   readonly asOf?: string;
   /** Ids of sources. */

@@ -7,8 +7,8 @@ import { asOpening } from './prompt.ts';
 import type { Rival } from './question.ts';
 import { listsNames, someNear } from './relation-index.ts';
 
-/** How many proven wrong answers a question carries: enough to draw the rank of the key freely and not to learn options by heart. */
-const mostRivals = { ordered: 4, unordered: 8 };
+/** How many proven wrong answers a question carries, ten at most as their places are single figures: enough to draw the rank of the key freely and not to learn options by heart; of those without an order, more to choose from. */
+const mostRivals = { ordered: 4, unordered: 10 };
 
 /** Where the cards of the file give fewer values without an order than this, others join them. */
 const enoughOfCards = 4;
@@ -92,20 +92,10 @@ export interface Surroundings {
   readonly base: Base;
   readonly pools: Pools;
   readonly seed: string;
-  /** One object for all rivals that say the same: a year is wrong in many questions. */
-  readonly share: (rival: Rival) => Rival;
 }
 
-/** Rivals that say the same become one object. */
-export function sharing(): Surroundings['share'] {
-  const known = new Map<string, Rival>();
-  return (rival) => {
-    const key = `${rival.side} ${rival.proof} ${rival.trueOf ?? ''}/${rival.text}`;
-    const same = known.get(key);
-    if (same === undefined) known.set(key, rival);
-    return same ?? rival;
-  };
-}
+/** A rival before it is known how often it is shown in the deck. */
+export type Found = Omit<Rival, 'often'>;
 
 interface Candidate {
   readonly value: Value;
@@ -125,16 +115,14 @@ const trueOf = ({ value, gap, origin }: Item): Candidate => ({
 
 /** Takes candidates one by one and keeps those that are proven wrong and pass the rules that speak of one option. */
 class Rivals {
-  readonly kept: { readonly value: Value; readonly rival: Rival }[] = [];
+  readonly kept: { readonly value: Value; readonly rival: Found }[] = [];
   readonly #item: Item;
   readonly #base: Base;
   readonly #context: DistractContext;
-  readonly #share: Surroundings['share'];
   readonly #article: string | undefined;
   readonly #words: string[];
 
-  constructor(item: Item, base: Base, context: DistractContext, share: Surroundings['share']) {
-    this.#share = share;
+  constructor(item: Item, base: Base, context: DistractContext) {
     this.#item = item;
     this.#base = base;
     this.#context = context;
@@ -159,7 +147,7 @@ class Rivals {
     this.#words.push(words);
     this.kept.push({
       value: other,
-      rival: this.#share({ text, proof, side, ...(origin !== undefined && { trueOf: origin }) }),
+      rival: { text, proof, side, ...(origin !== undefined && { trueOf: origin }) },
     });
     return true;
   }
@@ -199,15 +187,14 @@ function fillOrdered(rivals: Rivals, item: Item, pools: Pools, seed: string, con
 /** Names in a sentence, clues, places: what stands near in the circle, then other names of the list. */
 function fillUnordered(rivals: Rivals, item: Item, base: Base, pools: Pools, context: DistractContext): void {
   const most = mostRivals.unordered;
-  if (isInitialShown(item)) {
-    rivals.fill(asOptions(neighboursByInitial(item, pools), item, base), 0, most);
-    if (rivals.kept.length >= 2) return;
-    // An expansion that alone begins with the right letter is found without knowing it (rule 19).
-    if (rivals.kept.length === 0 && (item.value as NameValue).form === 'full') return;
-  }
+  rivals.fill(asOptions(neighboursByInitial(item, pools), item, base), 0, most);
+  if (rivals.kept.length >= 2) return;
+  // What alone begins with the right letter is found without knowing it (rule 19).
+  if (rivals.kept.length === 0 && isInitialShown(item)) return;
   // Where one other has the initial, it is always shown: a third joins the two.
-  const isPaired = rivals.kept.length === 1;
-  rivals.fill(asOptions(neighboursOf(item, pools), item, base), 0, isPaired ? 1 : most);
+  const isPaired = rivals.kept.length === 1 && isInitialShown(item);
+  const left = isPaired ? 1 : most - rivals.kept.length;
+  rivals.fill(asOptions(neighboursOf(item, pools), item, base), 0, left);
   const enough = isPaired ? 2 : enoughOfCards;
   if (rivals.kept.length >= enough) return;
   const spare = item.kind.distract(item.value, context);
@@ -243,11 +230,10 @@ function interleave<T>(a: readonly T[], b: readonly T[]): T[] {
  * The wrong answers of an item that are proven wrong, nearest first on each side, in the order of the kind.
  * Every one passes the rules that speak of one option: graded wrong, not contained in another, alike in form.
  */
-export function rivalsOf(item: Item, surroundings: Surroundings): readonly Rival[] {
+export function rivalsOf(item: Item, { base, pools, seed }: Surroundings): readonly Found[] {
   const { kind } = item;
-  const { base, pools, seed, share } = surroundings;
   const context = distractContext(item, base, seed);
-  const rivals = new Rivals(item, base, context, share);
+  const rivals = new Rivals(item, base, context);
   if (kind.ordered) fillOrdered(rivals, item, pools, seed, context);
   else fillUnordered(rivals, item, base, pools, context);
   if (kind.ordered) rivals.kept.sort((a, b) => kind.compare(a.value, b.value));

@@ -12,5 +12,5 @@ export function optionCountFor(state: CardState | undefined): 3 | 4 {
 
 /** The options of a choice, as shown; other ones at the next repetition. */
 export function choicesShown(question: Question, state: CardState | undefined): readonly Option[] {
-  return optionsOf(question, OPTION_SEED, state?.answers ?? 0);
+  return optionsOf(question, OPTION_SEED, state?.answers ?? 0, optionCountFor(state));
 }
