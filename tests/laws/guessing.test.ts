@@ -66,7 +66,7 @@ const bots: Readonly<Record<string, Bot>> = {
 /** Compares the expansion with the abbreviation that the question shows. */
 const initials: Bot = ({ texts, question }) => {
   const short = /^(?:What does )?(.+?) (?:stand for|là viết tắt)/.exec(question.prompt)?.[1] ?? '';
-  return texts.map((text) => Number(foldText(text).charAt(0) === foldText(short).charAt(0)));
+  return texts.map((text) => Number(foldText(text).startsWith(foldText(short).slice(0, 1))));
 };
 
 interface Deck {
