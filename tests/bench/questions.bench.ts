@@ -27,7 +27,7 @@ const generatingMs = ({ generated }: Measured): number => generated?.ms ?? Numbe
 
 /** How long a size will take to generate, told from the two before it: at least as they grew, at most with the square. */
 function predictedMs(facts: number, done: readonly Measured[]): number {
-  const [before, last] = done.slice(-2);
+  const [before, last] = done.filter(({ generated }) => generated !== undefined).slice(-2);
   if (before === undefined || last === undefined) return 0;
   const power = Math.min(2, Math.max(1, exponent(before, last, generatingMs)));
   return generatingMs(last) * (facts / last.facts) ** power;
