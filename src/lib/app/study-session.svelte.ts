@@ -150,10 +150,10 @@ export class StudySession {
 
   /** When the shown card would be back after each self-grade, epoch ms, worst grade first; empty where none is shown. */
   get dueAfterGrades(): readonly number[] {
-    const { shown } = this.#sitting;
+    const { shown, answered, done } = this.#sitting;
     if (shown === undefined) return [];
     const at = now();
-    const { memory } = this.state(shown.card) ?? {};
+    const { memory } = (answered === undefined ? this.state(shown.card) : done.at(-1)?.before) ?? {};
     const options = memoryOptions(this.#settings);
     return dueAfterGrades(shown.card, memory, { at, offsetMinutes: offsetMinutesAt(at) }, options);
   }

@@ -36,3 +36,5 @@ export type { PracticeWords } from './en/practice.ts';
 export type { Screen } from './en/screen.ts';
 export { advice as adviceEn } from './en/advice.ts';
 export { advice as adviceVi } from './vi/advice.ts';
+export type { SettingsWords } from './en/settings.ts';
+export { settingsWords } from './settings-words.ts';
