@@ -26,11 +26,13 @@ export {
   interfaceLanguageFor,
   interfaceLanguages,
   loadFileWords,
+  loadProgressWords,
   loadStudyWords,
   type FileWords,
   type InterfaceLanguage,
   type StudyWords,
 } from './load.ts';
+export type { ProgressWords } from './en/progress.ts';
 export type { Screen } from './en/screen.ts';
 export { advice as adviceEn } from './en/advice.ts';
 export { advice as adviceVi } from './vi/advice.ts';
