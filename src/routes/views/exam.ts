@@ -11,13 +11,13 @@ import { dateOfDay, type ExamGoal } from '$lib/study/index.ts';
 import type { Deck } from '$lib/study/prepare/index.ts';
 import type { ExamFormView, ExamView, OutlookView } from '$lib/ui/progress/index.ts';
 import type { ProgressWords } from '$lib/words/index.ts';
-import type { Moment } from './progress.ts';
+import type { Moment } from './progress-query.ts';
 
 /** Cards that are named for each reason. */
 const EXAMPLES = 5;
 const REASONS: readonly LeftOutReason[] = ['no-time', 'no-gain', 'resting', 'suspended'];
 /** What the form offers before anything is chosen. */
-const USUAL = { ahead: 30, minutesPerDay: 15, goalPercent: 90 } as const;
+const USUAL = { minutesPerDay: 15, goalPercent: 90 } as const;
 
 /** 83 for 0.8349: how a share is said. */
 export function percentOf(share: number): number {

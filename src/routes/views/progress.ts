@@ -1,4 +1,4 @@
-import type { ExamOutlook, StudiedDeck } from '$lib/app/decks/index.ts';
+import type { ExamOutlook } from '$lib/app/decks/index.ts';
 import {
   DAY_MS,
   forecast,
@@ -14,43 +14,23 @@ import {
   summaryOf,
   type Kept,
 } from '$lib/memory/statistics/index.ts';
-import type { ExamGoal, Settings } from '$lib/study/index.ts';
-import { hardestFacts, learntIn, LEECH_LAPSES, leechesOf } from '$lib/study/prepare/index.ts';
+import type { ExamGoal } from '$lib/study/index.ts';
+import { learntIn } from '$lib/study/prepare/index.ts';
 import type {
   BarsView,
   CalendarView,
   CalibrationView,
   ChartsView,
-  HardListView,
   HeadlineView,
   SharesView,
   WorkloadView,
 } from '$lib/ui/progress/index.ts';
-import type { ProgressWords, StudyWords } from '$lib/words/index.ts';
 import { giveOrTake, percentOf } from './exam.ts';
-
-/** When the page is looked at. */
-export interface Moment {
-  /** Epoch ms. */
-  readonly now: number;
-  readonly offsetMinutes: number;
-  /** Study day. */
-  readonly today: number;
-  readonly rollOverHour: number;
-}
-
-/** What the charts are made of. */
-export interface ProgressQuery {
-  readonly studied: StudiedDeck;
-  readonly settings: Settings;
-  readonly moment: Moment;
-  readonly words: ProgressWords;
-  readonly kinds: StudyWords['screen']['kinds'];
-}
+import { hardestView, leechesView } from './hard-lists.ts';
+import type { ProgressQuery } from './progress-query.ts';
 
 const DUE_DAYS = 30;
 const WEEKS = 26;
-const HARDEST = 5;
 
 /** The numbers that stand first: readiness while an exam lies ahead, else what is learnt. */
 export function headlineView(
@@ -210,36 +190,6 @@ function calibrationView({ studied, settings, moment, words }: ProgressQuery): C
         words.number({ count: bin.reviews }),
       ]),
     },
-  };
-}
-
-function hardestView({ studied: { deck, events }, words }: ProgressQuery): HardListView {
-  const items = hardestFacts(deck, events, HARDEST).map((fact) => ({
-    statement: deck.base.byOrigin.get(fact.factId)?.statement ?? fact.factId,
-    text: words.hardest.text(fact),
-  }));
-  return {
-    title: words.hardest.title,
-    sentence: items.length === 0 ? words.hardest.none : words.hardest.sentence,
-    language: deck.file.language,
-    items,
-  };
-}
-
-function leechesView({ studied: { deck, events, states }, words }: ProgressQuery): HardListView {
-  const items = leechesOf(deck, events, states).map((leech) => {
-    const list = leech.confusions.map(words.leeches.confused).join(', ');
-    return {
-      statement: deck.questions.get(leech.card)?.statement ?? leech.text,
-      text: words.leeches.text({ answer: leech.text, lapses: leech.lapses, suspended: leech.suspended }),
-      ...(list !== '' && { confused: words.leeches.confusedWith({ list }) }),
-    };
-  });
-  return {
-    title: words.leeches.title,
-    sentence: (items.length === 0 ? words.leeches.none : words.leeches.sentence)({ lapses: LEECH_LAPSES }),
-    language: deck.file.language,
-    items,
   };
 }
 
