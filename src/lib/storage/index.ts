@@ -27,10 +27,12 @@ export {
 export {
   addEvents,
   eventBatch,
+  examBatch,
   putEvents,
   readDecks,
   readDevice,
   readEvents,
+  readExam,
   readSettings,
   settingBatch,
   type DeckRecord,

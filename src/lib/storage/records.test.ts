@@ -6,10 +6,12 @@ import { deckKey, eventKey, eventPrefix } from './keys.ts';
 import {
   addEvents,
   eventBatch,
+  examBatch,
   putEvents,
   readDecks,
   readDevice,
   readEvents,
+  readExam,
   readSettings,
   settingBatch,
 } from './records.ts';
@@ -215,5 +217,25 @@ describe('readSettings', () => {
     await mustWrite(store, settingBatch('keys', false));
     await mustWrite(store, { put: new Map([['setting/newPerDay', { many: true }]]) });
     expect(await readSettings(store)).toEqual({ ok: true, value: { ...DEFAULT_SETTINGS, keys: false } });
+  });
+});
+
+describe('the exam of a deck', () => {
+  const exam = { examDay: 20_800, minutesPerDay: 20, goal: 0.9 };
+
+  it('is kept for each deck by itself, beside the settings, until it is removed', async () => {
+    const store = volatileStore();
+    await mustWrite(store, examBatch('vietnam', exam));
+    expect(await readExam(store, 'vietnam')).toEqual({ ok: true, value: exam });
+    expect(await readExam(store, 'other')).toEqual({ ok: true, value: undefined });
+    expect(await readSettings(store)).toEqual({ ok: true, value: DEFAULT_SETTINGS });
+    await mustWrite(store, examBatch('vietnam', undefined));
+    expect(await readExam(store, 'vietnam')).toEqual({ ok: true, value: undefined });
+  });
+
+  it('is none where the record is damaged', async () => {
+    const store = volatileStore();
+    await mustWrite(store, { put: new Map([['setting/exam%2Fvietnam', { ...exam, goal: 'all' }]]) });
+    expect(await readExam(store, 'vietnam')).toEqual({ ok: true, value: undefined });
   });
 });

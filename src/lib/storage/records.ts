@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../base/index.ts';
 import type { ReviewEvent } from '../memory/index.ts';
-import { settingsFrom, type SettingName, type Settings } from '../study/index.ts';
+import { isExamGoal, settingsFrom, type ExamGoal, type SettingName, type Settings } from '../study/index.ts';
 import { isReviewEvent } from './check-event.ts';
 import { DEVICE_KEY, eventKey, eventPrefix, settingKey } from './keys.ts';
 import type { Batch, StorageError, Store } from './store.ts';
@@ -110,6 +110,26 @@ export async function readSettings(store: Store): Promise<Result<Settings, Stora
 /** The batch that writes one setting: each has a record of its own, so that two tabs do not undo each other's choices. */
 export function settingBatch<Name extends SettingName>(name: Name, value: Settings[Name]): Batch {
   return { put: new Map([[settingKey(name), value]]) };
+}
+
+/** The exam that a deck is learnt for; undefined where there is none, or where the record is damaged. */
+export async function readExam(
+  store: Store,
+  deckId: string,
+): Promise<Result<ExamGoal | undefined, StorageError>> {
+  const found = await store.get(examKey(deckId));
+  if (!found.ok) return found;
+  return ok(isExamGoal(found.value) ? found.value : undefined);
+}
+
+/** The batch that sets the exam of a deck, or removes it. */
+export function examBatch(deckId: string, exam: ExamGoal | undefined): Batch {
+  return exam === undefined ? { remove: [examKey(deckId)] } : { put: new Map([[examKey(deckId), exam]]) };
+}
+
+/** A setting of its own for each deck. */
+function examKey(deckId: string): string {
+  return settingKey(`exam/${deckId}`);
 }
 
 /** The batch that writes events together with the device that continues after them. */

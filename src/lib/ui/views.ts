@@ -43,6 +43,7 @@ export interface DeckView {
   readonly id: string;
   readonly href: string;
   readonly practiseHref: string;
+  readonly progressHref: string;
   readonly title: string;
   /** BCP 47. */
   readonly language: string;

@@ -27,12 +27,14 @@ export {
   interfaceLanguages,
   loadFileWords,
   loadPracticeWords,
+  loadProgressWords,
   loadStudyWords,
   type FileWords,
   type InterfaceLanguage,
   type StudyWords,
 } from './load.ts';
 export type { PracticeWords } from './en/practice.ts';
+export type { ProgressWords } from './en/progress.ts';
 export type { Screen } from './en/screen.ts';
 export { advice as adviceEn } from './en/advice.ts';
 export { advice as adviceVi } from './vi/advice.ts';

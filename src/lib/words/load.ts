@@ -6,6 +6,7 @@ import type { Reading } from './en/reading.ts';
 import type { Refusals } from './en/refusals.ts';
 import type { Advice } from './en/advice.ts';
 import type { Proofs } from './en/proofs.ts';
+import type { ProgressWords } from './en/progress.ts';
 
 /** Languages that the interface speaks. */
 export const interfaceLanguages = ['en', 'vi'] as const;
@@ -70,4 +71,10 @@ export async function loadFileWords(language: InterfaceLanguage): Promise<FileWo
         ],
   );
   return { problems: { ...problems, ...reading }, refusals, advice, proofs };
+}
+
+/** The words for how a deck goes; loaded on that page. */
+export async function loadProgressWords(language: InterfaceLanguage): Promise<ProgressWords> {
+  const { progress } = await (language === 'en' ? import('./en/progress.ts') : import('./vi/progress.ts'));
+  return progress;
 }

@@ -11,12 +11,14 @@ export function deckView(
   brief: DayBrief,
   hrefOf: (id: string) => string,
   practiseHrefOf: (id: string) => string,
+  progressHrefOf: (id: string) => string,
 ): DeckView {
   const { deck: id, title, language, learnt, of, waiting } = brief;
   return {
     id,
     href: hrefOf(id),
     practiseHref: practiseHrefOf(id),
+    progressHref: progressHrefOf(id),
     title,
     language,
     facts: of,

@@ -1,7 +1,8 @@
 import { shipped } from 'virtual:shipped-decks';
 import type { FactFile } from '../../facts/index.ts';
 import { fold, type CardState, type ReviewEvent } from '../../memory/index.ts';
-import type { StorageError } from '../../storage/index.ts';
+import { examBatch, readExam, type StorageError } from '../../storage/index.ts';
+import type { ExamGoal } from '../../study/index.ts';
 import { deckOf, type Deck } from '../../study/prepare/index.ts';
 import type { Desk } from '../desk.ts';
 import { CLOCK_TOLERANCE_MS, now } from '../platform.ts';
@@ -43,6 +44,18 @@ export class Library {
   /** Keeps a file as a deck of the learner's own; gives why not where that fails. */
   async keep(file: FactFile): Promise<StorageError | undefined> {
     const kept = await this.#desk.journal.keepDeck({ id: file.id, addedAt: now(), file });
+    return kept.ok ? undefined : kept.error;
+  }
+
+  /** The exam that a deck is learnt for; undefined where there is none. */
+  async examOf(id: string): Promise<ExamGoal | undefined> {
+    const found = await readExam(this.#desk.journal.store, id);
+    return found.ok ? found.value : undefined;
+  }
+
+  /** Sets the exam of a deck, or removes it; gives why it is not kept where that fails. */
+  async keepExam(id: string, exam: ExamGoal | undefined): Promise<StorageError | undefined> {
+    const kept = await this.#desk.journal.store.write(examBatch(id, exam));
     return kept.ok ? undefined : kept.error;
   }
 

@@ -44,6 +44,7 @@ export const screen = {
     practise: 'Practise',
     studyAhead: 'Study ahead',
     decks: 'Decks',
+    progress: 'Progress',
     facts: (it: { count: number }) => counted(it.count, 'fact', 'facts'),
     learnt: (it: { count: number }) => `${number(it.count)} learnt`,
     learntOf: (it: { learnt: number; facts: number }) =>

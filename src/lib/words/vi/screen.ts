@@ -37,6 +37,7 @@ export const screen: Screen = {
     practise: 'Luyện tập',
     studyAhead: 'Học trước',
     decks: 'Bộ đề',
+    progress: 'Tiến độ',
     facts: (it) => `${number(it.count)} dữ kiện`,
     learnt: (it) => `đã thuộc ${number(it.count)}`,
     learntOf: (it) => `Đã thuộc ${number(it.learnt)} trong ${number(it.facts)} dữ kiện`,

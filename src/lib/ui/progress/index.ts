@@ -1,0 +1,2 @@
+export { default as ProgressScreen } from './ProgressScreen.svelte';
+export type * from './views.ts';

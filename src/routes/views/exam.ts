@@ -1,0 +1,142 @@
+import type { ExamCall, ExamOutlook, StudiedDeck } from '$lib/app/decks/index.ts';
+import { DAY_MS } from '$lib/memory/index.ts';
+import {
+  secondsOf,
+  spentSeconds,
+  strengthFrom,
+  type ExamForecast,
+  type LeftOutReason,
+} from '$lib/memory/exam/index.ts';
+import { dateOfDay, type ExamGoal } from '$lib/study/index.ts';
+import type { Deck } from '$lib/study/prepare/index.ts';
+import type { ExamFormView, ExamView, OutlookView } from '$lib/ui/progress/index.ts';
+import type { ProgressWords } from '$lib/words/index.ts';
+import type { Moment } from './progress-query.ts';
+
+/** Cards that are named for each reason. */
+const EXAMPLES = 5;
+const REASONS: readonly LeftOutReason[] = ['no-time', 'no-gain', 'resting', 'suspended'];
+/** What the form offers before anything is chosen. */
+const USUAL = { minutesPerDay: 15, goalPercent: 90 } as const;
+
+/** 83 for 0.8349: how a share is said. */
+export function percentOf(share: number): number {
+  return Math.round(100 * share);
+}
+
+/** Half the range about a score, in questions of 100: what "give or take" says; at least 1 where there is any. */
+export function giveOrTake({ low, high }: Pick<ExamForecast, 'low' | 'high'>): number {
+  return high > low ? Math.max(1, Math.round(50 * (high - low))) : 0;
+}
+
+/** What looking ahead to an exam depends on; undefined on its day and after it. */
+export function examCall(
+  { deck, events, states }: StudiedDeck,
+  { examDay, minutesPerDay, goal }: ExamGoal,
+  { now, offsetMinutes, today, rollOverHour }: Moment,
+): ExamCall | undefined {
+  if (examDay <= today) return undefined;
+  const query = {
+    cards: deck.cards.map(({ id, factId }) => ({ id, factId })),
+    states,
+    now,
+    offsetMinutes,
+    rollOverHour,
+    examDay,
+    minutesPerDay,
+    spentSeconds: spentSeconds(events, today, rollOverHour),
+    pace: secondsOf(events, rollOverHour),
+    strength: strengthFrom(events, { rollOverHour }),
+  };
+  return { query, goal };
+}
+
+/** What the form of the exam holds, whether one is set or not. */
+export function examForm(exam: ExamGoal | undefined, today: number): ExamFormView {
+  return {
+    date: exam === undefined ? '' : dateOfDay(exam.examDay),
+    earliest: dateOfDay(today + 1),
+    minutesPerDay: exam?.minutesPerDay ?? USUAL.minutesPerDay,
+    goalPercent: exam === undefined ? USUAL.goalPercent : percentOf(exam.goal),
+  };
+}
+
+function leftOutView(deck: Deck, { day }: ExamOutlook, words: ProgressWords): OutlookView['leftOut'] {
+  return REASONS.flatMap((reason) => {
+    const out = day.leftOut.filter(({ why }) => why === reason);
+    if (out.length === 0) return [];
+    const examples = out.slice(0, EXAMPLES).flatMap(({ id }) => deck.questions.get(id)?.statement ?? []);
+    return [{ why: words.exam.reasons[reason]({ count: out.length }), examples: [...new Set(examples)] }];
+  });
+}
+
+function notesOf(exam: ExamGoal, { forecast, day, minutes }: ExamOutlook, words: ProgressWords): string[] {
+  const percent = percentOf(exam.goal);
+  const need =
+    minutes === undefined
+      ? words.exam.needWorking
+      : minutes === 'none'
+        ? words.exam.needNone({ percent })
+        : words.exam.need({ percent, minutes });
+  const [more, less] = [100 * forecast.minuteMore, 100 * forecast.minuteLess];
+  return [
+    need,
+    words.exam.minute({ more: Math.max(0, more), less: Math.max(0, less) }),
+    words.exam.idle({ percent: percentOf(forecast.idle) }),
+    words.exam.plan({ count: day.ids.length, minutes: Math.round(day.seconds / 60) }),
+    ...(day.ids.length > 0 ? [words.exam.order] : []),
+  ];
+}
+
+function outlookView(deck: Deck, exam: ExamGoal, outlook: ExamOutlook, words: ProgressWords): OutlookView {
+  const { forecast } = outlook;
+  const { score, low, high, curve } = forecast;
+  const percent = percentOf(score);
+  // A far exam is planned as if it were nearer: its curve ends with the exam all the same.
+  const dayAt = (index: number): number => (exam.examDay - (curve.length - 1 - index)) * DAY_MS;
+  return {
+    title: words.exam.title,
+    score: words.exam.score({ percent, at: exam.examDay * DAY_MS, range: giveOrTake(forecast) }),
+    sentence: words.exam.curve({
+      percent,
+      minutes: exam.minutesPerDay,
+      now: percentOf(forecast.now),
+      low: percentOf(low),
+      high: percentOf(high),
+    }),
+    curve,
+    low,
+    high,
+    goal: exam.goal,
+    from: words.today,
+    to: words.shortDate({ at: exam.examDay * DAY_MS }),
+    notes: notesOf(exam, outlook, words),
+    leftOut: leftOutView(deck, outlook, words),
+    language: deck.file.language,
+    table: {
+      columns: [words.day, words.exam.score100],
+      rows: curve.map((share, index) => [
+        words.date({ at: dayAt(index) }),
+        words.number({ count: percentOf(share) }),
+      ]),
+    },
+  };
+}
+
+/** The exam as it stands: `outlook` is absent while it is worked out. */
+export function examView(
+  deck: Deck,
+  exam: ExamGoal | undefined,
+  outlook: ExamOutlook | undefined,
+  today: number,
+  words: ProgressWords,
+): ExamView {
+  const form = examForm(exam, today);
+  if (exam === undefined) return { form, phase: 'none' };
+  if (exam.examDay <= today) {
+    const at = exam.examDay * DAY_MS;
+    return { form, phase: 'over', text: exam.examDay === today ? words.exam.today : words.exam.over({ at }) };
+  }
+  if (outlook === undefined) return { form, phase: 'working' };
+  return { form, phase: 'ahead', outlook: outlookView(deck, exam, outlook, words) };
+}
