@@ -1,6 +1,7 @@
 import { prepare, type ExamQuery, type Prepared } from './exam-query.ts';
-import { rollOut } from './roll-out.ts';
-import { settle } from './settle.ts';
+import { sampleOf, type Cards } from './hand.ts';
+import { gainsOf, rollOut } from './roll-out.ts';
+import { settle, type Settled } from './settle.ts';
 
 /** What an exam will bring. Scores are expected shares of the cards that are not suspended, 0 to 1; a card never asked counts as not known. */
 export interface ExamForecast {
@@ -32,45 +33,71 @@ const ERROR = { always: 0.3, ahead: 1.2 };
 /** Nobody is asked to study longer than this. */
 const MOST_MINUTES = 240;
 
-/** Looks ahead to the exam. Cost: the square of the days, and the cards, of which more than a few hundred count little. */
+/**
+ * Looks ahead to the exam. Of more than a few hundred cards some stand for all, so that the cost is about the square of the days.
+ */
 export function forecastExam(query: ExamQuery): ExamForecast {
   const prepared = prepare(query);
-  const { left, cards, grid, costs, seconds } = prepared;
+  const { left, behind, grid, costs } = prepared;
+  const { cards, seconds } = sampled(prepared);
   const settled = settle(cards, grid, costs, seconds);
-  const expected = rollOut(settled, costs, seconds);
+  const gains = gainsOf(settled, costs);
+  const expected = rollOut(settled, costs, seconds, gains);
   const score = expected.curve.at(-1) ?? 0;
-  const withMinutes = (more: number): number =>
-    rollOut(settled, costs, changed(seconds, 60 * more)).curve.at(-1) ?? 0;
+  const minute = shareOf(prepared, cards) * 60;
+  const withMore = (more: number): number =>
+    rollOut(
+      settled,
+      costs,
+      seconds.map((each) => Math.max(0, each + more)),
+      gains,
+    ).curve.at(-1) ?? 0;
+  const questions = prepared.cards.count;
+  const variance = (expected.variance * cards.count) / Math.max(1, questions);
   return {
     score,
-    ...rangeOf(score, { variance: expected.variance, questions: cards.count, left, behind: prepared.behind }),
+    ...rangeOf(score, { variance, questions, left, behind }),
     now: expected.curve[0] ?? 0,
     idle: recallWhenIdle(prepared),
     curve: expected.curve,
     covered: expected.covered,
-    minuteMore: withMinutes(1) - score,
-    minuteLess: score - withMinutes(-1),
+    minuteMore: withMore(minute) - score,
+    minuteLess: score - withMore(-minute),
   };
 }
 
 /**
- * The fewest whole minutes a day with which the plan is expected to reach a goal, 0 to 1; undefined where MOST_MINUTES are too few.
- * `minutesPerDay` of the query does not matter. Cost: some eight times that of a forecast.
+ * The fewest whole minutes a day with which the plan is expected to reach a goal, 0 to 1, within half a point; undefined where
+ * MOST_MINUTES are too few. `minutesPerDay` of the query does not matter. Cost: some four times that of a forecast.
  */
 export function minutesForGoal(query: ExamQuery, goal: number): number | undefined {
+  let settled: Settled | undefined;
   const scoreWith = (minutesPerDay: number): number => {
-    const { cards, grid, costs, seconds } = prepare({ ...query, minutesPerDay });
-    return rollOut(settle(cards, grid, costs, seconds), costs, seconds).curve.at(-1) ?? 0;
+    const prepared = prepare({ ...query, minutesPerDay });
+    const { cards, seconds } = sampled(prepared);
+    settled = settle(cards, prepared.grid, prepared.costs, seconds, settled && { ...settled, rounds: 3 });
+    return rollOut(settled, prepared.costs, seconds).curve.at(-1) ?? 0;
   };
-  if (scoreWith(0) >= goal) return 0;
   let [low, high] = [0, MOST_MINUTES];
   if (scoreWith(high) < goal) return undefined;
+  if (scoreWith(low) >= goal) return 0;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (scoreWith(middle) >= goal) high = middle;
     else low = middle;
   }
   return high;
+}
+
+/** Some cards that stand for all, and their part of the time. */
+function sampled(prepared: Prepared): Pick<Prepared, 'cards' | 'seconds'> {
+  const cards = sampleOf(prepared.cards);
+  const share = shareOf(prepared, cards);
+  return { cards, seconds: prepared.seconds.map((each) => each * share) };
+}
+
+function shareOf(prepared: Prepared, { count }: Cards): number {
+  return count / Math.max(1, prepared.cards.count);
 }
 
 /** What a range depends on, beside the score in its middle. */
@@ -107,8 +134,4 @@ function recallWhenIdle({ cards, grid, left }: Prepared): number {
     if (cards.stability[card]! > 0)
       sum += grid.steps.recall(cards.elapsed[card]! + left, cards.stability[card]!);
   return cards.count === 0 ? 0 : sum / cards.count;
-}
-
-function changed(seconds: Float64Array, more: number): Float64Array {
-  return seconds.map((each) => Math.max(0, each + more));
 }

@@ -13,6 +13,25 @@ export interface Cards {
   readonly slowness?: ArrayLike<number>;
 }
 
+/** More cards than this are stood for by some of them wherever only all together count. */
+const SAMPLE = 400;
+
+/** The cards themselves, or every second, third … of them, at most SAMPLE. */
+export function sampleOf(cards: Cards): Cards {
+  const every = Math.ceil(cards.count / SAMPLE);
+  if (every <= 1) return cards;
+  const count = Math.ceil(cards.count / every);
+  const picked = (list: ArrayLike<number>): Float64Array =>
+    Float64Array.from({ length: count }, (_, at) => list[at * every]!);
+  return {
+    count,
+    stability: picked(cards.stability),
+    difficulty: picked(cards.difficulty),
+    elapsed: picked(cards.elapsed),
+    ...(cards.slowness === undefined ? {} : { slowness: picked(cards.slowness) }),
+  };
+}
+
 /** What asking each card on each of the coming days would do. Entries are `card * (left + 1) + daysLeft`. */
 export interface Hand {
   readonly cards: Cards;

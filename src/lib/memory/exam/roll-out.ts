@@ -21,8 +21,14 @@ const CRUMB = 1e-4;
  * used, and every answer splits a card into its success and its failure. Nothing is drawn by chance.
  *
  * @param seconds of work by days left; entry 0 is not used
+ * @param gains of the same plan, where they are known already
  */
-export function rollOut(settled: Settled, costs: Costs, seconds: Float64Array): Expected {
+export function rollOut(
+  settled: Settled,
+  costs: Costs,
+  seconds: Float64Array,
+  gains: Gains = gainsOf(settled, costs),
+): Expected {
   const { hand, worth } = settled;
   const { grid, left } = worth;
   const { cards } = hand;
@@ -30,8 +36,6 @@ export function rollOut(settled: Settled, costs: Costs, seconds: Float64Array): 
   const [known, learnt] = firstPlaces(grid);
   /** Share of each card that was not asked since today. */
   const own = new Float64Array(count).fill(1);
-  const ownGains = gainsOfCards(settled, costs);
-  const gains = gainsOfPoints(settled, costs);
   /** Cards last asked with so many days left, by point. */
   const mass = new Float64Array((left + 1) * POINTS);
   const most = count + left * POINTS;
@@ -46,7 +50,7 @@ export function rollOut(settled: Settled, costs: Costs, seconds: Float64Array): 
       items += 1;
     };
     for (let card = 0; card < count; card += 1) {
-      const gain = ownGains[card * (left + 1) + day]!;
+      const gain = gains.cards[card * (left + 1) + day]!;
       if (own[card]! > CRUMB && gain > Number.NEGATIVE_INFINITY)
         offer(gain, own[card]! * secondsFor(hand, card, day, costs), card);
     }
@@ -56,7 +60,7 @@ export function rollOut(settled: Settled, costs: Costs, seconds: Float64Array): 
       const days = Math.trunc(at / POINTS) - day;
       const recall = grid.recall[point * (grid.horizon + 1) + days]!;
       const cost = mass[at]! * (recall * costs.kept + (1 - recall) * costs.forgot);
-      offer(gains[at * (left + 1) + days]!, cost, count + at);
+      offer(gains.points[at * (left + 1) + days]!, cost, count + at);
     }
     const { above, share, tied } = cutoff(item.gain, item.seconds, items, seconds[day]!);
     for (let index = 0; index < items; index += 1) {
@@ -118,7 +122,18 @@ export function rollOut(settled: Settled, costs: Costs, seconds: Float64Array): 
   }
 }
 
-/** Gain a second of asking each card on each day, before the price of that day's time. */
+/** Gains a second of every choice in a plan, before the price of the time. */
+export interface Gains {
+  /** `card * (left + 1) + daysLeft`. */
+  readonly cards: Float64Array;
+  /** `(from * POINTS + point) * (left + 1) + days`. */
+  readonly points: Float32Array;
+}
+
+export function gainsOf(settled: Settled, costs: Costs): Gains {
+  return { cards: gainsOfCards(settled, costs), points: gainsOfPoints(settled, costs) };
+}
+
 function gainsOfCards({ hand, values, prices }: Settled, costs: Costs): Float64Array {
   const { left, cards } = hand;
   const gains = new Float64Array(values.length);
@@ -134,7 +149,6 @@ function gainsOfCards({ hand, values, prices }: Settled, costs: Costs): Float64A
   return gains;
 }
 
-/** The same for points of the grid: `(from * POINTS + point) * (left + 1) + days`. */
 function gainsOfPoints({ worth, prices }: Settled, costs: Costs): Float32Array {
   const { grid, left } = worth;
   const gains = new Float32Array((left + 1) * POINTS * (left + 1));

@@ -1,5 +1,5 @@
 import { lay, POINTS, STABILITIES, type Grid } from './grid.ts';
-import { firstPlaces, handOf, secondsFor, valuesOf, type Cards, type Hand } from './hand.ts';
+import { firstPlaces, handOf, sampleOf, secondsFor, valuesOf, type Cards, type Hand } from './hand.ts';
 import { appraise, soften, worthFor, type Costs, type Worth } from './worth.ts';
 
 /** A plan as numbers: what time is worth on each day left, and what each card is worth on each day under that price. */
@@ -12,13 +12,12 @@ export interface Settled {
   readonly prices: Float64Array;
 }
 
-/** Rounds until prices are settled so far that more would not change the score by a tenth of a point; one is enough from those of the day before. */
-const ROUNDS = 8;
+/** Rounds until prices are settled so far that more change the expected score by less than half a point; two are enough from those of days before. */
+const ROUNDS = 6;
 const FIRST_PRICE = 0.01;
-const LEAST_PRICE = 1e-4;
+/** Were time free, every weak card would wait for a better day, and the last days could not hold them. */
+const LEAST_PRICE = 1e-3;
 const MOST_PRICE = 0.2;
-/** With more cards than this the prices come from a sample: they are about all cards together. */
-const SAMPLE = 400;
 
 /**
  * Finds the price of a second on each day at which all the work that is worth its price just fills that day: dear where time is
@@ -37,9 +36,10 @@ export function settle(
   const left = seconds.length - 1;
   const prices = begin?.prices.slice(0, left + 1) ?? new Float64Array(left + 1).fill(FIRST_PRICE);
   const worth = worthFor(grid, left);
-  const every = Math.max(1, Math.ceil(cards.count / SAMPLE));
   const hand = handOf(cards, grid, left, costs);
-  const sample = every === 1 ? hand : handOf(thin(cards, every), grid, left, costs);
+  // Prices are about all cards together: a sample will do.
+  const some = sampleOf(cards);
+  const sample = some === cards ? hand : handOf(some, grid, left, costs);
   const rounds = cards.count === 0 || !seconds.some((each) => each > 0) ? 0 : (begin?.rounds ?? ROUNDS);
   for (let round = 0; round < rounds; round += 1) {
     appraise(worth, prices, costs);
@@ -54,19 +54,6 @@ export function settle(
 export function goOn({ worth, prices }: Settled, cards: Cards, left: number, costs: Costs): Settled {
   const hand = handOf(cards, worth.grid, left, costs);
   return { hand, worth, values: valuesOf(hand, worth, prices, costs), prices };
-}
-
-/** Every so many cards. */
-function thin(cards: Cards, every: number): Cards {
-  const picked = (list: ArrayLike<number>): Float64Array =>
-    Float64Array.from({ length: Math.ceil(cards.count / every) }, (_, at) => list[at * every]!);
-  return {
-    count: Math.ceil(cards.count / every),
-    stability: picked(cards.stability),
-    difficulty: picked(cards.difficulty),
-    elapsed: picked(cards.elapsed),
-    ...(cards.slowness === undefined ? {} : { slowness: picked(cards.slowness) }),
-  };
 }
 
 /** Raises the price of days that hold too much and lowers that of days that hold too little. */
@@ -98,7 +85,7 @@ function demandOf(hand: Hand, worth: Worth, values: Float64Array, costs: Costs):
     soften(own, left + 1, chances, 0);
     for (let days = 1; days <= left; days += 1) {
       const chance = chances[days]!;
-      if (chance < 1e-4) continue;
+      if (chance < 1e-3) continue;
       demand[days]! += chance * secondsFor(hand, card, days, costs);
       const recall = hand.recall[base + days]!;
       if (cards.stability[card] === 0) {
@@ -122,12 +109,12 @@ function flow({ grid, left, chosen }: Worth, mass: Float64Array, demand: Float64
   for (let from = left; from > 1; from -= 1) {
     for (let point = 0; point < POINTS; point += 1) {
       const weight = mass[from * POINTS + point]!;
-      if (weight < 1e-5) continue;
+      if (weight < 1e-3) continue;
       const level = Math.trunc(point / STABILITIES);
       const base = (point * (left + 1) + from) * (left + 1);
       for (let days = 1; days < from; days += 1) {
         const part = weight * chosen[base + days]!;
-        if (part < 1e-6) continue;
+        if (part < 1e-4) continue;
         const at = point * (horizon + 1) + days;
         const right = recall[at]!;
         const table = (from - days) * POINTS;
