@@ -12,8 +12,11 @@ import {
 import { foldText } from '../base/index.ts';
 import { slotsOf, type Fact, type FactFile, type Slot, type Source } from '../facts/index.ts';
 import { templatesFor, type Templates } from '../words/index.ts';
+import { lastYearOf, newestDateOf, newestYearOfValues } from './newest.ts';
 import { asOpening, askOfSlot, clozeOfSlot, opensSentence, textOfSentence } from './prompt.ts';
 import { GAP } from './question.ts';
+
+export { lastYearOf } from './newest.ts';
 
 /** One value of a file that could be asked: a slot of a fact, or one side of a name. */
 export interface Item {
@@ -150,41 +153,6 @@ function itemsOfName(name: NameEntry, context: KindContext, templates: Templates
     );
   }
   return items;
-}
-
-/** Last year of the newest date; undefined for dates without a year. */
-export function lastYearOf(date: DateValue): number | undefined {
-  return kindOf('date').years(date)?.[1];
-}
-
-/** The last day of a date, as its stretch on the line of days counts them; -Infinity for a date without a year. */
-export function lastDayOf(date: DateValue): number {
-  return lastYearOf(date) === undefined ? -Infinity : (kindOf('date').reach?.(date)[0]?.to ?? -Infinity);
-}
-
-/** The date that ends last; undefined for none. */
-export function newestOf(dates: readonly (DateValue | undefined)[]): DateValue | undefined {
-  let newest: DateValue | undefined;
-  for (const date of dates) {
-    if (date !== undefined && (newest === undefined || lastDayOf(date) > lastDayOf(newest))) newest = date;
-  }
-  return newest;
-}
-
-function newestDateOf(file: FactFile): DateValue | undefined {
-  return newestOf(file.sources.map(({ date }) => date)) ?? newestOf(file.facts.map(({ asOf }) => asOf));
-}
-
-/** The newest year of any value, for files whose sources and facts have no date. */
-function newestYearOfValues(file: FactFile): number | undefined {
-  let newest: number | undefined;
-  for (const fact of file.facts) {
-    for (const { kind, value } of slotsOf(fact.sentence)) {
-      const last = kindOf(kind).years(value)?.[1];
-      if (last !== undefined && (newest === undefined || last > newest)) newest = last;
-    }
-  }
-  return newest;
 }
 
 /**

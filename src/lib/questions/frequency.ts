@@ -5,7 +5,7 @@ import type { Found } from './rivals.ts';
 
 /** What is known of a question before the deck is. */
 export interface Drawn {
-  /** Card id: names asked in sentences and the sides of abbreviations are spread each for themselves. */
+  /** Card id. */
   readonly id: string;
   readonly key: string;
   readonly found: readonly Found[];
@@ -23,13 +23,63 @@ interface Load {
   rivals: number;
 }
 
-/** A text as it is asked: in a sentence it may be right often, as the expansion of an abbreviation once. */
-const asked = (id: string, text: string): string => `${/#(?:short|full)$/.exec(id)?.[0] ?? ''}/${text}`;
-
 /** What taking a text once more adds to how far the deck is from showing each text so many times as a rival for once as a key; squared and by share. */
 function costOf({ keys, rivals }: Load, perKey: number): number {
   // A text that is never right comes last.
   return keys === 0 ? 1000 + rivals : (2 * (rivals - perKey * keys) + 1) / keys;
+}
+
+/** A question without an order while its rounds are drawn. */
+interface Seat {
+  readonly id: string;
+  /** Loads of its rivals, in their order. */
+  readonly loads: readonly Load[];
+  /** The rivals of the round that is being drawn, by their places. */
+  readonly places: number[];
+  /** The rounds drawn so far. */
+  readonly rounds: string[];
+}
+
+/** The loads of texts as they are asked: in a sentence one may be right often, as the expansion of an abbreviation once. */
+function seatsOf(questions: readonly Drawn[]): Map<Drawn, Seat> {
+  const unordered = questions.filter(({ found }) => found[0]?.side === 0 && canOfferChoice(found));
+  const sideOf = (id: string): string => /#(?:short|full)$/.exec(id)?.[0] ?? '';
+  const keys = new Map<string, number>();
+  const loads = new Map<string, Load>();
+  for (const { id, key } of unordered) {
+    const name = `${sideOf(id)}/${key}`;
+    keys.set(name, (keys.get(name) ?? 0) + 1);
+  }
+  const seats = unordered.map(({ id, found }): Seat => {
+    const side = sideOf(id);
+    const own = found.map(({ text }) => {
+      const name = `${side}/${text}`;
+      let load = loads.get(name);
+      if (load === undefined) loads.set(name, (load = { keys: keys.get(name) ?? 0, rivals: 0 }));
+      return load;
+    });
+    return { id, loads: own, places: [], rounds: [] };
+  });
+  return new Map(unordered.map((question, index) => [question, seats[index]!]));
+}
+
+/** Chooses the rival at one place of a round again, in view of what the others have taken. */
+function choose({ id, loads, places }: Seat, at: number, round: number): void {
+  const before = places[at];
+  if (before !== undefined) loads[before]!.rivals -= 1;
+  let best = -1;
+  let least = Infinity;
+  // Neighbours are near in spelling too: among equals another is first in each round.
+  const start = hash32(id, (round + 1) * 8 + at) % loads.length;
+  for (let step = 0; step < loads.length; step += 1) {
+    const place = (start + step) % loads.length;
+    if (places.includes(place) && place !== before) continue;
+    const cost = costOf(loads[place]!, at < 2 ? 2 : 3);
+    if (cost < least) [best, least] = [place, cost];
+  }
+  if (best < 0) return;
+  places[at] = best;
+  loads[best]!.rivals += 1;
 }
 
 /**
@@ -37,62 +87,22 @@ function costOf({ keys, rivals }: Load, perKey: number): number {
  * for once as a key, as any other: neither frequent nor rare options tell. The lists that are short choose first, then all
  * choose again in view of the others.
  */
-class Rounds {
-  readonly #loads = new Map<string, Load>();
-  readonly #questions: readonly Drawn[];
-  readonly #taken: ReadonlyMap<Drawn, string[]>;
-
-  constructor(questions: readonly Drawn[]) {
-    const unordered = questions.filter(({ found }) => found[0]?.side === 0 && canOfferChoice(found));
-    this.#questions = unordered.toSorted((a, b) => a.found.length - b.found.length);
-    this.#taken = new Map(unordered.map((question) => [question, []]));
-    const keys = new Map<string, number>();
-    for (const { id, key } of unordered) keys.set(asked(id, key), (keys.get(asked(id, key)) ?? 0) + 1);
-    for (const { id, found } of unordered) {
-      for (const { text } of found) {
-        const name = asked(id, text);
-        if (!this.#loads.has(name)) this.#loads.set(name, { keys: keys.get(name) ?? 0, rivals: 0 });
-      }
+function roundsOf(questions: readonly Drawn[]): ReadonlyMap<Drawn, Seat> {
+  const seats = seatsOf(questions);
+  const shortFirst = [...seats.values()].sort((a, b) => a.loads.length - b.loads.length);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { loads, places } of shortFirst) {
+      places.length = 0;
+      for (const load of loads) load.rivals = 0;
     }
-    for (let round = 0; round < rounds; round += 1) this.#draw(round);
-  }
-
-  /** The places of the rivals that a question shows, `roundLength` for each round; undefined for what has an order. */
-  of(question: Drawn): string | undefined {
-    return this.#taken.get(question)?.join('');
-  }
-
-  #draw(round: number): void {
-    for (const load of this.#loads.values()) load.rivals = 0;
-    const chosen = new Map(this.#questions.map((question): [Drawn, number[]] => [question, []]));
-    const all = (at: number): void => {
-      for (const question of this.#questions) this.#choose(question, chosen.get(question)!, at, round);
-    };
-    for (let pass = 0; pass < passes; pass += 1) for (const at of [0, 1]) all(at);
     // The third is for four options, and has no part in what is balanced for three.
-    for (let pass = 0; pass < passes; pass += 1) all(2);
-    for (const [question, places] of chosen)
-      this.#taken.get(question)!.push(places.join('').padEnd(roundLength, '-'));
-  }
-
-  #choose({ id, found }: Drawn, places: number[], at: number, round: number): void {
-    const loadOf = (place: number): Load => this.#loads.get(asked(id, found[place]!.text))!;
-    const before = places[at];
-    if (before !== undefined) loadOf(before).rivals -= 1;
-    let best = -1;
-    let least = Infinity;
-    // Neighbours are near in spelling too: among equals another is first in each round.
-    const start = hash32(`${id} ${round} ${at}`) % found.length;
-    for (let step = 0; step < found.length; step += 1) {
-      const place = (start + step) % found.length;
-      if (places.includes(place) && place !== before) continue;
-      const cost = costOf(loadOf(place), at < 2 ? 2 : 3);
-      if (cost < least) [best, least] = [place, cost];
+    for (const together of [[0, 1], [2]]) {
+      for (let pass = 0; pass < passes; pass += 1)
+        for (const at of together) for (const seat of shortFirst) choose(seat, at, round);
     }
-    if (best < 0) return;
-    places[at] = best;
-    loadOf(best).rivals += 1;
+    for (const seat of shortFirst) seat.rounds.push(seat.places.join('').padEnd(roundLength, '-'));
   }
+  return seats;
 }
 
 /** How often each text of a deck is shown when every choice is put once: as a key, and as one of the two rivals drawn on average from each side. */
@@ -118,7 +128,7 @@ export function spreadRivals(
   questions: readonly Drawn[],
 ): readonly Pick<Question, 'often' | 'rivals' | 'rounds'>[] {
   const counts = expectedCounts(questions);
-  const drawn = new Rounds(questions);
+  const seats = roundsOf(questions);
   const oftenOf = (text: string): number => Math.round(10 * (counts.get(text) ?? 0));
   const known = new Map<string, Rival>();
   const shared = (found: Found): Rival => {
@@ -131,11 +141,11 @@ export function spreadRivals(
     return rival;
   };
   return questions.map((question) => {
-    const places = drawn.of(question);
+    const seat = seats.get(question);
     return {
       often: oftenOf(question.key),
       rivals: question.found.map(shared),
-      ...(places !== undefined && { rounds: places }),
+      ...(seat !== undefined && { rounds: seat.rounds.join('') }),
     };
   });
 }

@@ -1,5 +1,4 @@
-import type { Value } from '../kinds/index.ts';
-import type { NameValue } from '../kinds/index.ts';
+import type { NameValue, Value } from '../kinds/index.ts';
 import type { Item } from './base.ts';
 
 /** What lies on one line, sorted by where it begins; `highest` holds how far each half of the rest reaches, for looking past it. */

@@ -1,7 +1,8 @@
 import { foldText, hash32, randomFrom } from '../base/index.ts';
 import type { DistractContext, NameValue, Proof, Value } from '../kinds/index.ts';
-import { lastDayOf, lastYearOf, newestOf, relationKey, type Base, type Item } from './base.ts';
+import { relationKey, type Base, type Item } from './base.ts';
 import { isInitialShown } from './initials.ts';
+import { lastDayOf, lastYearOf, newestOf } from './newest.ts';
 import { neighboursByInitial, neighboursOf, type Pools } from './pools.ts';
 import { asOpening } from './prompt.ts';
 import type { Rival } from './question.ts';

@@ -5,7 +5,7 @@ import { gradesWrong } from './grade.ts';
 import { excludes } from './interval.ts';
 import { measureOf } from './measures.ts';
 import { fractions } from './fraction-options.ts';
-import { isPlainDigits, withPlainDigits } from './plain-digits.ts';
+import { isPlain, withPlainNumber } from './plain-count.ts';
 import { withNumber } from './rewrite.ts';
 import { shapeOf } from './shape.ts';
 import { bandsOf, hasInflectedScale, lineOf, stagesOf } from './sizes.ts';
@@ -67,7 +67,7 @@ class Fit {
   constructor(key: CountValue, language: string) {
     this.#key = key;
     this.#language = language;
-    this.#isPlain = isPlainDigits(key, language);
+    this.#isPlain = isPlain(key, language);
     this.#shape = this.#isPlain ? '' : shapeOf(key);
   }
 
@@ -78,7 +78,7 @@ class Fit {
 
   addDigits(digits: string): void {
     const [key, language] = [this.#key, this.#language];
-    this.add(this.#isPlain ? withPlainDigits(key, digits, language) : withNumber(key, digits, language));
+    this.add(this.#isPlain ? withPlainNumber(key, digits, language) : withNumber(key, digits, language));
   }
 
   add(value: CountValue | undefined): void {

@@ -2,7 +2,7 @@ import type { Grade } from '../kind.ts';
 import { mendedWords, readAnswer, tidyAnswer } from './answer.ts';
 import type { CountValue } from './count-value.ts';
 import { judge } from './judge.ts';
-import { judgesWrong } from './plain-digits.ts';
+import { judgesWrong } from './plain-count.ts';
 import { isSameTime } from './seconds.ts';
 import { separatorsOf } from './separators.ts';
 
@@ -35,7 +35,7 @@ export function gradeCount(answer: string, key: CountValue, language: string): G
   return { mark, reason: { code, data: { shown } } };
 }
 
-/** Whether the hidden part of another count, typed for this key, grades wrong; plain digits are judged without reading them. */
+/** Whether the hidden part of another count, typed for this key, grades wrong; plain ones are judged without reading them. */
 export function gradesWrong(other: CountValue, key: CountValue, language: string): boolean {
   return (
     judgesWrong(other, key, language) ??
