@@ -21,10 +21,10 @@ export function memoryOptions({ desiredRetention, rollOverHour }: Settings): Fol
   return { desiredRetention, rollOverHour };
 }
 
-/** Asks the planner for the present day of a deck. */
-export function planRequest(settings: Settings, deck: string, extraNew: number): PlanRequest {
+/** Asks the planner for the present day of a deck; `extra` cards more where an exam or a day off keeps it short. */
+export function planRequest(settings: Settings, deck: string, extraNew: number, extra = 0): PlanRequest {
   const { desiredRetention } = settings;
-  return { deck, query: dayQuery(settings, now(), extraNew), desiredRetention, most: ROWS_KEPT };
+  return { deck, query: dayQuery(settings, now(), extraNew), desiredRetention, most: ROWS_KEPT, extra };
 }
 
 /** Tells what planned a day: under another version of the app or other settings it is planned anew. */

@@ -3,7 +3,14 @@ export { dateOfDay, dayOfDate, EXAM_RANGES, isExamGoal, type ExamGoal } from './
 export { dueAfterGrades, rateShown, revealShown, SELF_GRADES } from './flashcard.ts';
 export { FORM_PREFERENCES, type FormPreference, type ShownForm } from './form.ts';
 export { showAgain, showNext } from './next.ts';
-export { MORE_AT_A_TIME, queueOfRows, type DayBrief, type DayRow, type StudyDay } from './rows.ts';
+export {
+  MORE_AT_A_TIME,
+  queueOfRows,
+  type DayBrief,
+  type DayRow,
+  type ExamBrief,
+  type StudyDay,
+} from './rows.ts';
 export {
   DEFAULT_SETTINGS,
   isSetting,

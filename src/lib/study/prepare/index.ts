@@ -9,7 +9,8 @@ export {
   type HardFact,
   type Leech,
 } from './leeches.ts';
-export { learntIn, planStudyDay } from './plan-study-day.ts';
+export { examQueryOf } from './exam-query.ts';
+export { learntIn, planStudyDay, type DayBasis } from './plan-study-day.ts';
 export { itemsToReview, type ItemToReview } from './review-items.ts';
 export { tallyOf, type Tallies } from './tally.ts';
 export { OPTION_SEED } from '../option-seed.ts';
