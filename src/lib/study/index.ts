@@ -1,7 +1,18 @@
 export type { Asked, Citation } from './asked.ts';
+export {
+  DAYS_OFF_LIMITS,
+  daysOffAround,
+  isDayRange,
+  isDaysOff,
+  NO_DAYS_OFF,
+  weekdayOf,
+  type DayRange,
+  type DaysOff,
+} from './days-off.ts';
 export { dateOfDay, dayOfDate, EXAM_RANGES, isExamGoal, type ExamGoal } from './exam-goal.ts';
 export { dueAfterGrades, rateShown, revealShown, SELF_GRADES } from './flashcard.ts';
 export { FORM_PREFERENCES, type FormPreference, type ShownForm } from './form.ts';
+export type { OwnWeights } from './own-weights.ts';
 export { showAgain, showNext } from './next.ts';
 export {
   MORE_AT_A_TIME,

@@ -37,6 +37,8 @@ export interface TodayView {
   readonly minutes: number;
   /** When nothing waits: when the next question does ("tomorrow"); absent where none ever will. */
   readonly nextBack?: string;
+  /** The learner has the day off. */
+  readonly dayOff?: true;
 }
 
 export interface DeckView {

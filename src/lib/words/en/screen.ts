@@ -39,6 +39,9 @@ export const screen = {
   home: {
     waiting: (it: { count: number }) => `${number(it.count)} waiting`,
     nothingWaiting: 'Nothing is waiting',
+    dayOff: 'A day off',
+    dayOffText: 'Nothing waits today. What would fall due is spread over the days around it.',
+    studyAnyway: 'Study anyway',
     nextBack: (it: { when: string }) => `The next question comes back ${it.when}.`,
     study: 'Study',
     practise: 'Practise',

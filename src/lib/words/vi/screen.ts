@@ -32,6 +32,9 @@ export const screen: Screen = {
   home: {
     waiting: (it) => `${number(it.count)} câu đang chờ`,
     nothingWaiting: 'Không có câu nào đang chờ',
+    dayOff: 'Ngày nghỉ',
+    dayOffText: 'Hôm nay không có câu nào chờ. Những câu đến hạn được chia cho các ngày trước và sau đó.',
+    studyAnyway: 'Vẫn học',
     nextBack: (it) => `Câu tiếp theo trở lại ${it.when}.`,
     study: 'Học',
     practise: 'Luyện tập',
