@@ -104,7 +104,10 @@ export class StudySession {
     const planned = known ?? (await planNow(desk, deck));
     if (planned === undefined) return undefined;
     const session = new StudySession(desk, { ...planned, sitting });
-    session.#checkWhenIdle();
+    // Who comes on a day off wants more than what it holds, and the rows are theirs then.
+    const { brief, sitting: begun } = session;
+    if (brief.dayOff === undefined) session.#checkWhenIdle();
+    else if (begun.shown === undefined && begun.done.length === 0) await session.studyMore();
     return session;
   }
 
@@ -240,7 +243,8 @@ export class StudySession {
     if (exam === undefined && dayOff === undefined) this.#extraNew += more;
     this.#sitting = beginSitting({ id: this.#brief.deck }, now());
     await this.#replan(more);
-    this.#advance();
+    // The new plan has shown its first card already, where there is one.
+    if (this.#sitting.shown === undefined) this.#advance();
   }
 
   #deck(grade: SittingDeck['grade']): SittingDeck {

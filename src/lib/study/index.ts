@@ -13,6 +13,7 @@ export { dateOfDay, dayOfDate, EXAM_RANGES, isExamGoal, type ExamGoal } from './
 export { dueAfterGrades, rateShown, revealShown, SELF_GRADES } from './flashcard.ts';
 export { FORM_PREFERENCES, type FormPreference, type ShownForm } from './form.ts';
 export type { OwnWeights } from './own-weights.ts';
+export { LEECH_LAPSES, leechLapses } from './leech.ts';
 export { showAgain, showNext } from './next.ts';
 export {
   MORE_AT_A_TIME,

@@ -199,6 +199,8 @@ export interface WatchView {
   /** Part of the statement to set off. */
   readonly answer: string;
   readonly language: string;
+  /** Where it does not stay: how often it was forgotten, and what it was taken for. */
+  readonly leech?: string;
 }
 
 /** A sitting that is over. */

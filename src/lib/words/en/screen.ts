@@ -195,6 +195,8 @@ export const screen = {
       it.minutes < 1 ? 'in less than a minute' : `in ${counted(it.minutes, 'minute', 'minutes')}`,
     watch: 'To watch',
     watchText: 'These come back soonest.',
+    leech: (it: { lapses: number; takenFor: string | undefined }) =>
+      `Forgotten ${counted(it.lapses, 'time', 'times')}${it.takenFor === undefined ? '' : `, today taken for ${it.takenFor}`}: a memory aid may help more than another try.`,
     done: 'Done',
     again: (it: { count: number }) => `Study ${number(it.count)} more`,
   },

@@ -184,6 +184,8 @@ export const screen: Screen = {
     took: (it) => (it.minutes < 1 ? 'trong chưa đến một phút' : `trong ${number(it.minutes)} phút`),
     watch: 'Cần để ý',
     watchText: 'Những câu này trở lại sớm nhất.',
+    leech: (it) =>
+      `Đã quên ${number(it.lapses)} lần${it.takenFor === undefined ? '' : `, hôm nay nhầm với ${it.takenFor}`}: một mẹo nhớ có thể giúp nhiều hơn là hỏi thêm lần nữa.`,
     done: 'Xong',
     again: (it) => `Học thêm ${number(it.count)} câu`,
   },
