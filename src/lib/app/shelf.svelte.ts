@@ -1,7 +1,7 @@
 import { shipped } from 'virtual:shipped-decks';
 import { studyDay } from '../memory/index.ts';
 import type { DayRecord, StorageError } from '../storage/index.ts';
-import type { DayBrief } from '../study/index.ts';
+import { daysOffAround, type DayBrief } from '../study/index.ts';
 import type { Journal } from './journal.ts';
 import type { Planner } from './planner.ts';
 import { now, offsetMinutesAt } from './platform.ts';
@@ -54,7 +54,11 @@ export class Shelf {
       if (briefs.has(entry.id) || ownIds.includes(entry.id)) continue;
       const begun = await this.#journal.hasEvents(entry.id);
       if (!begun) fresh.add(entry.id);
-      briefs.set(entry.id, beforePlanning(entry, begun, today, settings.newPerDay));
+      const isOff = daysOffAround(settings.daysOff, today).has(today);
+      briefs.set(entry.id, {
+        ...beforePlanning(entry, begun, today, isOff ? 0 : settings.newPerDay),
+        ...(isOff && { dayOff: true }),
+      });
     }
     const ids = [...new Set([...shipped.map(({ id }) => id), ...ownIds])];
     this.#show(ids, briefs);

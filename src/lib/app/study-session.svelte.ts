@@ -104,7 +104,10 @@ export class StudySession {
     const planned = known ?? (await planNow(desk, deck));
     if (planned === undefined) return undefined;
     const session = new StudySession(desk, { ...planned, sitting });
-    session.#checkWhenIdle();
+    // Who comes on a day off wants more than what it holds, and the rows are theirs then.
+    const { brief, sitting: begun } = session;
+    if (brief.dayOff === undefined) session.#checkWhenIdle();
+    else if (begun.shown === undefined && begun.done.length === 0) await session.studyMore();
     return session;
   }
 
@@ -234,12 +237,14 @@ export class StudySession {
     this.#advance();
   }
 
-  /** Goes on beyond the day's limit of new cards. */
+  /** Goes on beyond the day's limit of new cards, the minutes for an exam, or on a day off. */
   async studyMore(): Promise<void> {
-    this.#extraNew += this.#brief.more;
+    const { more, exam, dayOff } = this.#brief;
+    if (exam === undefined && dayOff === undefined) this.#extraNew += more;
     this.#sitting = beginSitting({ id: this.#brief.deck }, now());
-    await this.#replan();
-    this.#advance();
+    await this.#replan(more);
+    // The new plan has shown its first card already, where there is one.
+    if (this.#sitting.shown === undefined) this.#advance();
   }
 
   #deck(grade: SittingDeck['grade']): SittingDeck {
@@ -257,7 +262,7 @@ export class StudySession {
   }
 
   #queue(): readonly string[] {
-    return queueOfRows(this.#rows, dayQuery(this.#settings, now()));
+    return queueOfRows(this.#rows, dayQuery(this.#settings, now()), this.#brief);
   }
 
   #states(): ReadonlyMap<string, CardState> {
@@ -331,12 +336,13 @@ export class StudySession {
   }
 
   /** Plans the day anew from the log. What is answered meanwhile makes the plan old: then it is left for the next time. */
-  async #replan(): Promise<void> {
+  async #replan(extra = 0): Promise<void> {
     if (this.#isPlanning) return;
     this.#isPlanning = true;
     await this.#saving;
     const recorded = this.#recorded;
-    const planned = await this.#planner.plan(planRequest(this.#settings, this.#brief.deck, this.#extraNew));
+    const request = planRequest(this.#settings, this.#brief.deck, this.#extraNew, extra);
+    const planned = await this.#planner.plan(request);
     this.#isPlanning = false;
     if (!planned.ok || planned.value === undefined || recorded !== this.#recorded) return;
     const { value } = planned;
@@ -374,7 +380,8 @@ function isUsable(
   const at = now();
   const today = studyDay(at, offsetMinutesAt(at), settings.rollOverHour);
   const isDone = brief.studyDay === today && brief.beyond === 0;
-  return stamp === planStamp(settings) && (isDone || queueOfRows(rows, dayQuery(settings, at)).length > 0);
+  if (stamp !== planStamp(settings) || (brief.inOrder === true && brief.studyDay !== today)) return false;
+  return isDone || queueOfRows(rows, dayQuery(settings, at), brief).length > 0;
 }
 
 /** The first day of a shipped deck that was never studied: made with the app, so that nothing is generated before the first card. */

@@ -37,6 +37,8 @@ export interface TodayView {
   readonly minutes: number;
   /** When nothing waits: when the next question does ("tomorrow"); absent where none ever will. */
   readonly nextBack?: string;
+  /** The learner has the day off. */
+  readonly dayOff?: true;
 }
 
 export interface DeckView {
@@ -197,6 +199,8 @@ export interface WatchView {
   /** Part of the statement to set off. */
   readonly answer: string;
   readonly language: string;
+  /** Where it does not stay: how often it was forgotten, and what it was taken for. */
+  readonly leech?: string;
 }
 
 /** A sitting that is over. */

@@ -1,4 +1,5 @@
-import { hardestFacts, LEECH_LAPSES, leechesOf } from '$lib/study/prepare/index.ts';
+import { LEECH_LAPSES } from '$lib/study/index.ts';
+import { hardestFacts, leechesOf } from '$lib/study/prepare/index.ts';
 import type { HardListView } from '$lib/ui/progress/index.ts';
 import type { ProgressQuery } from './progress-query.ts';
 

@@ -27,13 +27,19 @@ export function deckView(
   };
 }
 
+/** Seconds that what waits in a deck will take: as its plan for an exam has it, where there is one. */
+function secondsOf({ waiting, exam }: DayBrief): number {
+  return waiting * (exam === undefined || exam.cards === 0 ? SECONDS_A_QUESTION : exam.seconds / exam.cards);
+}
+
 /** What waits in all decks together. */
 export function todayView(briefs: readonly DayBrief[], words: StudyWords, at: number): TodayView {
   const waiting = briefs.reduce((sum, brief) => sum + brief.waiting, 0);
   const soonest = Math.min(...briefs.map((brief) => brief.nextDueAt ?? Infinity));
   return {
     waiting,
-    minutes: Math.ceil((waiting * SECONDS_A_QUESTION) / 60),
+    minutes: Math.ceil(briefs.reduce((sum, brief) => sum + secondsOf(brief), 0) / 60),
+    ...(waiting === 0 && briefs.some(({ dayOff }) => dayOff === true) && { dayOff: true }),
     ...(waiting === 0 && Number.isFinite(soonest) && { nextBack: ahead(soonest - at, words) }),
   };
 }

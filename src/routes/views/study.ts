@@ -1,6 +1,6 @@
 import { now, type StudySession } from '$lib/app/index.ts';
 import type { CardState } from '$lib/memory/index.ts';
-import { SELF_GRADES, type Answered, type Asked, type Shown } from '$lib/study/index.ts';
+import { leechLapses, SELF_GRADES, type Answered, type Asked, type Shown } from '$lib/study/index.ts';
 import type {
   AnswerView,
   BackView,
@@ -86,6 +86,17 @@ function answerView(
   };
 }
 
+/** What is said of a card that does not stay; undefined for others. */
+function leechText(session: StudySession, card: string, words: StudyWords): string | undefined {
+  const lapses = leechLapses(session.state(card));
+  if (lapses === undefined) return undefined;
+  const mistaken = session.sitting.done.findLast(
+    ({ shown, answered }) => shown.card === card && answered.trueOf !== undefined,
+  );
+  const takenFor = mistaken?.shown.statement?.rival?.text ?? mistaken?.answered.answer;
+  return words.screen.summary.leech({ lapses, takenFor });
+}
+
 function summaryView(session: StudySession, words: StudyWords): SummaryView {
   const { done, startedAt } = session.sitting;
   const marks = done.map(({ answered }) => (answered.overridden ? 'right' : answered.grade.mark));
@@ -95,9 +106,10 @@ function summaryView(session: StudySession, words: StudyWords): SummaryView {
   );
   const watch = [...wrongIds].flatMap((id) => {
     const question = session.asked(id);
-    return question === undefined
-      ? []
-      : [{ statement: question.statement, answer: question.answer, language: question.language }];
+    if (question === undefined) return [];
+    const { statement, answer, language } = question;
+    const leech = leechText(session, id, words);
+    return [{ statement, answer, language, ...(leech !== undefined && { leech }) }];
   });
   const last = done.at(-1);
   const lastAt = last === undefined ? startedAt : last.event.at;

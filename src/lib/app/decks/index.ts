@@ -3,4 +3,5 @@ export { Library, type StudiedDeck } from './library.ts';
 export { PracticeSession } from './practice-session.svelte.ts';
 export { FileOpener, type OpenedFile } from './open-file.svelte.ts';
 export type { ExamCall, ExamOutlook } from './exam-outlook.ts';
+export { dayQuery } from '../study-plan.ts';
 export { watchExam } from './watch-exam.ts';

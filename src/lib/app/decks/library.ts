@@ -1,7 +1,7 @@
 import { shipped } from 'virtual:shipped-decks';
 import type { FactFile } from '../../facts/index.ts';
 import { fold, type CardState, type ReviewEvent } from '../../memory/index.ts';
-import { examBatch, readExam, type StorageError } from '../../storage/index.ts';
+import { examBatch, forgottenDay, readExam, type StorageError } from '../../storage/index.ts';
 import type { ExamGoal } from '../../study/index.ts';
 import { deckOf, type Deck } from '../../study/prepare/index.ts';
 import type { Desk } from '../desk.ts';
@@ -53,9 +53,11 @@ export class Library {
     return found.ok ? found.value : undefined;
   }
 
-  /** Sets the exam of a deck, or removes it; gives why it is not kept where that fails. */
+  /** Sets the exam of a deck, or removes it, so that its day is planned anew; gives why it is not kept where that fails. */
   async keepExam(id: string, exam: ExamGoal | undefined): Promise<StorageError | undefined> {
-    const kept = await this.#desk.journal.store.write(examBatch(id, exam));
+    const { put, remove = [] } = examBatch(id, exam);
+    const batch = { ...(put && { put }), remove: [...remove, ...forgottenDay(id)] };
+    const kept = await this.#desk.journal.store.write(batch);
     return kept.ok ? undefined : kept.error;
   }
 

@@ -39,6 +39,9 @@ export const screen = {
   home: {
     waiting: (it: { count: number }) => `${number(it.count)} waiting`,
     nothingWaiting: 'Nothing is waiting',
+    dayOff: 'A day off',
+    dayOffText: 'Nothing waits today. What would fall due is spread over the days around it.',
+    studyAnyway: 'Study anyway',
     nextBack: (it: { when: string }) => `The next question comes back ${it.when}.`,
     study: 'Study',
     practise: 'Practise',
@@ -192,6 +195,8 @@ export const screen = {
       it.minutes < 1 ? 'in less than a minute' : `in ${counted(it.minutes, 'minute', 'minutes')}`,
     watch: 'To watch',
     watchText: 'These come back soonest.',
+    leech: (it: { lapses: number; takenFor: string | undefined }) =>
+      `Forgotten ${counted(it.lapses, 'time', 'times')}${it.takenFor === undefined ? '' : `, today taken for ${it.takenFor}`}: a memory aid may help more than another try.`,
     done: 'Done',
     again: (it: { count: number }) => `Study ${number(it.count)} more`,
   },

@@ -32,6 +32,9 @@ export const screen: Screen = {
   home: {
     waiting: (it) => `${number(it.count)} câu đang chờ`,
     nothingWaiting: 'Không có câu nào đang chờ',
+    dayOff: 'Ngày nghỉ',
+    dayOffText: 'Hôm nay không có câu nào chờ. Những câu đến hạn được chia cho các ngày trước và sau đó.',
+    studyAnyway: 'Vẫn học',
     nextBack: (it) => `Câu tiếp theo trở lại ${it.when}.`,
     study: 'Học',
     practise: 'Luyện tập',
@@ -181,6 +184,8 @@ export const screen: Screen = {
     took: (it) => (it.minutes < 1 ? 'trong chưa đến một phút' : `trong ${number(it.minutes)} phút`),
     watch: 'Cần để ý',
     watchText: 'Những câu này trở lại sớm nhất.',
+    leech: (it) =>
+      `Đã quên ${number(it.lapses)} lần${it.takenFor === undefined ? '' : `, hôm nay nhầm với ${it.takenFor}`}: một mẹo nhớ có thể giúp nhiều hơn là hỏi thêm lần nữa.`,
     done: 'Xong',
     again: (it) => `Học thêm ${number(it.count)} câu`,
   },
