@@ -32,7 +32,7 @@ function foldedWithStarts(text: string): { readonly folded: string; readonly sta
   const starts: number[] = [];
   for (const sign of text) {
     const own = /['’ʼ]/.test(sign) ? '' : foldMarks(sign);
-    for (let unit = 0; unit < own.length; unit += 1) starts.push(at);
+    starts.push(...new Array<number>(own.length).fill(at));
     folded += own;
     at += sign.length;
   }

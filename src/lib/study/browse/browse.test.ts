@@ -139,7 +139,7 @@ describe('a card is marked', () => {
     ['before its first answer', [], ['new']],
     ['after a success today', [answer('ties#count', NOON - 1)], ['known', 'week']],
     ['after a long rest', [answer('ties#count', past)], ['due', 'known', 'week']],
-    ['just forgotten', [answer('ties#count', NOON - 1, again)], ['learning', 'week']],
+    ['just forgotten', [answer('ties#count', NOON - 1, again)], ['due', 'learning', 'week']],
     [
       'suspended',
       [answer('ties#count', past), change('suspend', 'ties#count', NOON - 1)],

@@ -1,4 +1,4 @@
-import { isDue, isLearning, studyDay, studyDayStart, type CardState } from '../../memory/index.ts';
+import { isLearning, studyDay, studyDayStart, type CardState } from '../../memory/index.ts';
 import { LEECH_LAPSES } from '../prepare/leeches.ts';
 
 /** What cards can be listed by: how they are known, when they are due, and what asks to be looked at. */
@@ -55,8 +55,11 @@ export function marker({
     const state = states.get(card);
     const memory = state?.memory;
     if (state?.suspended === true) marks.add('suspended');
-    if (isDue(state, now, dayEndsAt)) marks.add('due');
-    if (isDue(state, now, weekEndsAt)) marks.add('week');
+    else if (memory !== undefined && memory.dueAt < weekEndsAt) {
+      marks.add('week');
+      // A card that was just forgotten comes back in minutes: it is due today too.
+      if (memory.dueAt < dayEndsAt) marks.add('due');
+    }
     marks.add(memory === undefined ? 'new' : isLearning(memory) ? 'learning' : 'known');
     if ((memory?.lapses ?? 0) >= LEECH_LAPSES) marks.add('leech');
     if (review.has(card)) marks.add('review');
