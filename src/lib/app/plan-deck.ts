@@ -51,13 +51,15 @@ export class DayPlanner {
     if (!log.ok) return log;
     const deck = found.value;
     const { weights, rollOverHour } = query;
-    const states = fold(log.value.events, {
-      latestAt: query.now + CLOCK_TOLERANCE_MS,
+    const latestAt = query.now + CLOCK_TOLERANCE_MS;
+    const events = log.value.events.filter(({ at }) => at <= latestAt);
+    const states = fold(events, {
+      latestAt,
       desiredRetention,
       ...(weights !== undefined && { weights }),
       ...(rollOverHour !== undefined && { rollOverHour }),
     });
-    const tallies = tallyOf(log.value.events);
+    const tallies = tallyOf(events);
     return ok({ ...planStudyDay(deck, states, query, most, tallies), names: deck.file.names });
   }
 

@@ -28,9 +28,11 @@ export class Library {
     const file = await this.#file(id);
     if (file === undefined) return undefined;
     const found = await this.#desk.journal.eventsOf(id);
-    const events = found.ok ? found.value : [];
+    // What lies ahead of the clock counts nowhere: neither in memory nor in the figures made of the events.
+    const latestAt = now() + CLOCK_TOLERANCE_MS;
+    const events = found.ok ? found.value.filter(({ at }) => at <= latestAt) : [];
     const options = memoryOptions(this.#desk.settings.values);
-    const states = fold(events, { ...options, latestAt: now() + CLOCK_TOLERANCE_MS });
+    const states = fold(events, { ...options, latestAt });
     return { deck: deckOf(file), events, states };
   }
 
