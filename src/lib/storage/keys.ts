@@ -79,6 +79,12 @@ export const RECORDS_VERSION = 1;
 /** Key of a chance id that the database is given when it is made: one that was wiped and made anew has another. */
 export const DATABASE_KEY = 'meta/database';
 
+/** Key of what came back from the second copy last. */
+export const REPAIR_KEY = 'meta/repair';
+
+/** Key of when a backup was last saved as a file. */
+export const BACKUP_KEY = 'meta/backup';
+
 /** Where the files that were taken in are remembered. */
 export const IMPORT_PREFIX = 'import/';
 

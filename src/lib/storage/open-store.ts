@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../base/index.ts';
+import { alone } from './alone.ts';
 import { idbStore } from './idb/idb-store.ts';
 import { storageError } from './idb/storage-error.ts';
 import { RECORDS_VERSION, VERSION_KEY } from './keys.ts';
@@ -39,16 +40,9 @@ async function ready(store: Store): Promise<Result<'empty' | 'current', StorageE
   if (any.value.length === 0) return ok('empty');
   const { migrate } = await import('./migrations.ts');
   try {
-    const migrated = await alone('factdeck/migrate', () => migrate(store));
+    const migrated = await alone('factdeck/migrate', () => migrate(store), PATIENCE_MS);
     return migrated.ok ? ok('current') : migrated;
   } catch (thrown) {
     return err(storageError(thrown));
   }
-}
-
-/** Runs alone among all tabs. Rejects with a TimeoutError when another takes too long; where there are no locks, runs at once. */
-function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const locks = (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
-  if (locks === undefined) return work();
-  return locks.request(name, { signal: AbortSignal.timeout(PATIENCE_MS) }, work) as Promise<T>;
 }
