@@ -4,4 +4,5 @@ export { Optimiser } from './optimising.svelte.ts';
 export { now, offsetMinutesAt } from './platform.ts';
 export { LearnerSettings } from './settings.svelte.ts';
 export { registerServiceWorker } from './service-worker-registration.ts';
+export { holdSitting } from './sitting-hold.ts';
 export { StudySession } from './study-session.svelte.ts';

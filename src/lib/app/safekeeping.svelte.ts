@@ -109,6 +109,11 @@ export class Safekeeping {
     await this.store.write({ put: this.#keeping.unsaved });
   }
 
+  /** Resolves when no write is under way. */
+  async settled(): Promise<void> {
+    while (this.#keeping.saving > 0) await new Promise((resolve) => void setTimeout(resolve, 10));
+  }
+
   /** Notes that a backup was saved as a file. */
   async savedBackup(): Promise<void> {
     this.#backupAt = now();

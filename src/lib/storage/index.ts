@@ -57,3 +57,4 @@ export { readBackup, type BackupProblem } from './backup/read-backup.ts';
 export { planImport, takeBack, takeIn, type ImportPlan } from './backup/take-in.ts';
 export { zip } from './backup/zip.ts';
 export { readImports, type ImportRecord } from './imports.ts';
+export { countOwn, type OwnCount } from './backup/count-own.ts';

@@ -25,6 +25,7 @@ export { templatesFor, type Templates } from './templates-for.ts';
 export {
   interfaceLanguageFor,
   interfaceLanguages,
+  loadBackupWords,
   loadFileWords,
   loadPracticeWords,
   loadProgressWords,
@@ -33,6 +34,7 @@ export {
   type InterfaceLanguage,
   type StudyWords,
 } from './load.ts';
+export type { BackupWords } from './en/backup.ts';
 export type { PracticeWords } from './en/practice.ts';
 export type { ProgressWords } from './en/progress.ts';
 export type { Screen } from './en/screen.ts';

@@ -216,7 +216,7 @@ describe('taking in', () => {
 
   it('leaves what two files brought until both are taken back', async () => {
     const store = volatileStore();
-    await takeAll(store, backupText(own.slice(2, 3), 1).text, 'i1');
+    await takeAll(store, backupText(own.slice(1, 2), 1).text, 'i1');
     const both = { id: 'i2', at: 9, name: 'b', keys: [eventKey(answer(1))], digests: {} };
     await mustWrite(store, { put: new Map([['import/i2', both]]) });
     expect(await takeBack(store, 'i1', 10)).toEqual({ ok: true, value: 0 });
