@@ -1,5 +1,6 @@
 import { Journal } from './journal.ts';
 import { Planner } from './planner.ts';
+import { Safekeeping } from './safekeeping.svelte.ts';
 import { LearnerSettings } from './settings.svelte.ts';
 import { Shelf } from './shelf.svelte.ts';
 
@@ -9,12 +10,15 @@ export interface Desk {
   readonly settings: LearnerSettings;
   readonly planner: Planner;
   readonly shelf: Shelf;
+  readonly safekeeping: Safekeeping;
 }
 
 /** Opens the browser's storage, or works in memory where it gives none. Never rejects. */
 export async function openDesk(): Promise<Desk> {
-  const journal = await Journal.open();
+  const safekeeping = await Safekeeping.open();
+  const { store, reason } = safekeeping;
+  const journal = await Journal.open({ store, ...(reason !== undefined && { reason }) });
   const planner = new Planner(journal.store, journal.volatileReason !== undefined);
   const settings = await LearnerSettings.open(journal);
-  return { journal, settings, planner, shelf: new Shelf(journal, planner, settings) };
+  return { journal, settings, planner, safekeeping, shelf: new Shelf(journal, planner, settings) };
 }

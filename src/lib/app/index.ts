@@ -6,4 +6,5 @@ export { LearnerSettings } from './settings.svelte.ts';
 export { registerServiceWorker } from './service-worker-registration.ts';
 export { memoryOptions } from './study-plan.ts';
 export type { AuthorNote } from '../storage/index.ts';
+export { holdSitting } from './sitting-hold.ts';
 export { StudySession } from './study-session.svelte.ts';

@@ -54,13 +54,14 @@ export class DayPlanner {
     if (!log.ok) return log;
     const deck = found.value;
     const { weights, rollOverHour } = query;
-    const states = fold(log.value.events, {
-      latestAt: query.now + CLOCK_TOLERANCE_MS,
+    const latestAt = query.now + CLOCK_TOLERANCE_MS;
+    const events = log.value.events.filter(({ at }) => at <= latestAt);
+    const states = fold(events, {
+      latestAt,
       desiredRetention,
       ...(weights !== undefined && { weights }),
       ...(rollOverHour !== undefined && { rollOverHour }),
     });
-    const { events } = log.value;
     const goal = await readExam(this.#store, id);
     const exam =
       goal.ok && goal.value !== undefined ? examQueryOf(deck, events, states, goal.value, query) : undefined;

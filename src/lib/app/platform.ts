@@ -18,3 +18,8 @@ export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** The local day of an instant, 2026-11-02. */
+export function dayAt(at: number): string {
+  return new Date(at + offsetMinutesAt(at) * 60_000).toISOString().slice(0, 10);
+}

@@ -59,6 +59,8 @@ export interface StorageView {
   readonly state: 'kept' | 'may-go' | 'memory' | 'blocked' | 'full' | 'newer' | 'busy' | 'failed';
   /** Days since the last backup; undefined for never. */
   readonly backupDays?: number;
+  /** This browser has no place for a second copy. */
+  readonly oneCopy?: boolean;
 }
 
 /* A file that was opened */

@@ -26,6 +26,7 @@ export {
   interfaceLanguageFor,
   interfaceLanguages,
   loadBrowseWords,
+  loadBackupWords,
   loadFileWords,
   loadPracticeWords,
   loadProgressWords,
@@ -35,6 +36,7 @@ export {
   type StudyWords,
 } from './load.ts';
 export type { BrowseWords } from './en/browse.ts';
+export type { BackupWords } from './en/backup.ts';
 export type { PracticeWords } from './en/practice.ts';
 export type { ProgressWords } from './en/progress.ts';
 export type { Screen } from './en/screen.ts';

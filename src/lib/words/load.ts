@@ -1,6 +1,7 @@
 import { reasons as reasonsEn, type Reasons } from './en/reasons/index.ts';
 import { screen as screenEn, type Screen } from './en/screen.ts';
 import type { PracticeWords } from './en/practice.ts';
+import type { BackupWords } from './en/backup.ts';
 import type { Problems } from './en/problems.ts';
 import type { Reading } from './en/reading.ts';
 import type { Refusals } from './en/refusals.ts';
@@ -90,4 +91,10 @@ export async function loadBrowseWords(
       : [import('./vi/browse.ts'), import('./vi/refusals.ts')],
   );
   return { browse, refusals };
+}
+
+/** The words for how safe everything is; loaded on the page of backups and when there is something to tell. */
+export async function loadBackupWords(language: InterfaceLanguage): Promise<BackupWords> {
+  const { backup } = await (language === 'en' ? import('./en/backup.ts') : import('./vi/backup.ts'));
+  return backup;
 }

@@ -1,8 +1,8 @@
 import type { DeckView, StorageView, TodayView } from '$lib/ui/index.ts';
 import type { StudyWords } from '$lib/words/index.ts';
-import type { Desk } from '$lib/app/index.ts';
+import { now, type Desk } from '$lib/app/index.ts';
 import type { DayBrief } from '$lib/study/index.ts';
-import { ahead } from './time.ts';
+import { ahead, daysSince } from './time.ts';
 
 /** Seconds that a question takes, until the learner's own log tells better. */
 const SECONDS_A_QUESTION = 12;
@@ -47,10 +47,13 @@ export function todayView(briefs: readonly DayBrief[], words: StudyWords, at: nu
 }
 
 /** The honest state of what keeps the learner's work. */
-export function storageView({
-  trouble,
-  persisted,
-}: Pick<Desk['shelf'], 'trouble' | 'persisted'>): StorageView {
+export function storageView({ shelf, safekeeping }: Pick<Desk, 'shelf' | 'safekeeping'>): StorageView {
+  const { trouble, persisted } = shelf;
   if (trouble !== undefined) return { state: trouble.code === 'blocked' ? 'memory' : trouble.code };
-  return { state: persisted === true ? 'kept' : 'may-go' };
+  const { backupAt, keeping } = safekeeping;
+  return {
+    state: persisted === true ? 'kept' : 'may-go',
+    ...(backupAt !== undefined && { backupDays: daysSince(backupAt, now()) }),
+    ...(keeping.noMirror !== undefined && { oneCopy: true }),
+  };
 }

@@ -44,7 +44,9 @@ export class Library {
     const file = await this.#file(id);
     if (file === undefined) return undefined;
     const found = await this.#desk.journal.eventsOf(id);
-    return { file, events: found.ok ? found.value : [] };
+    // What lies ahead of the clock counts nowhere: neither in memory nor in the figures made of the events.
+    const latestAt = now() + CLOCK_TOLERANCE_MS;
+    return { file, events: found.ok ? found.value.filter(({ at }) => at <= latestAt) : [] };
   }
 
   /** What is known of a file that was opened: no deck of that id, the same edition, or another one. */

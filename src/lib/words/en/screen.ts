@@ -80,6 +80,7 @@ export const screen = {
     newer: 'This device holds data from a newer Factdeck. Reload the page to get it.',
     busy: 'Another tab holds an older version open. Close it, then try again.',
     failed: 'The last answer could not be kept.',
+    oneCopy: 'One copy only.',
     backup: 'Backup',
     backupAge: (it: { days: number }) =>
       it.days === 0 ? 'Last backup today.' : `Last backup ${relative.format(-it.days, 'day')}.`,

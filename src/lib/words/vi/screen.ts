@@ -72,6 +72,7 @@ export const screen: Screen = {
     newer: 'Thiết bị này có dữ liệu của bản Factdeck mới hơn. Hãy tải lại trang để dùng bản đó.',
     busy: 'Một thẻ khác đang mở phiên bản cũ. Hãy đóng thẻ đó rồi thử lại.',
     failed: 'Câu trả lời vừa rồi chưa lưu được.',
+    oneCopy: 'Chỉ có một bản.',
     backup: 'Sao lưu',
     backupAge: (it) =>
       it.days === 0 ? 'Đã sao lưu hôm nay.' : `Sao lưu gần nhất: ${relative.format(-it.days, 'day')}.`,
