@@ -1,5 +1,5 @@
 import { isLearning, studyDay, studyDayStart, type CardState } from '../../memory/index.ts';
-import { LEECH_LAPSES } from '../prepare/leeches.ts';
+import { LEECH_LAPSES } from '../leech.ts';
 
 /** What cards can be listed by: how they are known, when they are due, and what asks to be looked at. */
 export const CARD_MARKS = [
