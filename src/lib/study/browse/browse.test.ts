@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFactFile } from '../../facts/read/index.ts';
 import { DAY_MS, fold, type AnswerEvent, type CardEvent, type ReviewEvent } from '../../memory/index.ts';
 import { baseOf } from '../../questions/index.ts';
-import { LEECH_LAPSES } from '../prepare/index.ts';
+import { LEECH_LAPSES } from '../leech.ts';
 import {
   entriesOf,
   historyOf,
