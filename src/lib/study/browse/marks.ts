@@ -1,5 +1,5 @@
 import { isLearning, studyDay, studyDayStart, type CardState } from '../../memory/index.ts';
-import { LEECH_LAPSES } from '../leech.ts';
+import { leechLapses } from '../leech.ts';
 
 /** What cards can be listed by: how they are known, when they are due, and what asks to be looked at. */
 export const CARD_MARKS = [
@@ -61,7 +61,7 @@ export function marker({
       if (memory.dueAt < dayEndsAt) marks.add('due');
     }
     marks.add(memory === undefined ? 'new' : isLearning(memory) ? 'learning' : 'known');
-    if ((memory?.lapses ?? 0) >= LEECH_LAPSES) marks.add('leech');
+    if (leechLapses(state) !== undefined) marks.add('leech');
     if (review.has(card)) marks.add('review');
     return marks;
   };
