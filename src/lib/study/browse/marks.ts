@@ -37,14 +37,32 @@ export interface Knowledge {
   readonly noted: ReadonlySet<string>;
 }
 
-/** Makes the function that gives the marks of a card. A card that is not asked has no state: it never is due. */
-export function marker({
+/** Gives the marks of a card of a fact or name. */
+export type Marker = (card: string, origin: string) => ReadonlySet<CardMark>;
+
+/** Makes a marker; each card is judged once. A card that is not asked has no state: it never is due. */
+export function marker(knowledge: Knowledge): Marker {
+  const judge = judgeOf(knowledge);
+  const known = new Map<string, ReadonlySet<CardMark>>();
+  return (card, origin) => {
+    let marks = known.get(card);
+    if (marks === undefined) known.set(card, (marks = judge(card, origin)));
+    return marks;
+  };
+}
+
+/** The marks of a fact or name of which no value is marked. */
+export function marksOfNone({ noted }: Knowledge, origin: string): ReadonlySet<CardMark> {
+  return new Set(noted.has(origin) ? ['notes', 'unasked'] : ['unasked']);
+}
+
+function judgeOf({
   states,
   moment: { now, offsetMinutes, rollOverHour },
   asked,
   review,
   noted,
-}: Knowledge): (card: string, origin: string) => ReadonlySet<CardMark> {
+}: Knowledge): Marker {
   const today = studyDay(now, offsetMinutes, rollOverHour);
   const dayEndsAt = studyDayStart(today + 1, offsetMinutes, rollOverHour);
   const weekEndsAt = studyDayStart(today + 7, offsetMinutes, rollOverHour);
