@@ -18,3 +18,15 @@ export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** Does something once what was shown last has been painted; at once where nothing is painted. */
+export function afterPaint(work: () => void): void {
+  if (typeof requestAnimationFrame === 'undefined' || document.hidden) work();
+  else requestAnimationFrame(() => setTimeout(work));
+}
+
+/** Asks the browser not to clear what is kept; some have nothing to ask. */
+export async function askToPersist(): Promise<void> {
+  const { navigator } = globalThis as { navigator?: { storage?: StorageManager } };
+  await navigator?.storage?.persist().catch(() => false);
+}

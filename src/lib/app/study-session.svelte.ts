@@ -1,11 +1,7 @@
-import { append, type AnswerEvent, type CardState, type Rating, type ReviewEvent } from '../memory/index.ts';
+import type { AnswerEvent, CardState, Rating, ReviewEvent } from '../memory/index.ts';
 import type { StorageError } from '../storage/index.ts';
 import {
-  answerShown,
   beginSitting,
-  dueAfterGrades,
-  overrideAnswer,
-  rateShown,
   revealShown,
   showAgain,
   showNext,
@@ -15,15 +11,16 @@ import {
   type Asked,
   type DayBrief,
   type Settings,
+  type Shown,
   type Sitting,
   type SittingDeck,
 } from '../study/index.ts';
+import { Answering } from './answering.svelte.ts';
 import { keepPlanned, startOf, type SessionDesk, type Start } from './begin-session.ts';
 import { DayAtHand } from './day-at-hand.svelte.ts';
-import { Grading } from './grading.ts';
 import type { Journal } from './journal.ts';
 import { Keeping } from './keeping.svelte.ts';
-import { now, offsetMinutesAt } from './platform.ts';
+import { afterPaint, askToPersist, now, offsetMinutesAt } from './platform.ts';
 import { memoryOptions, planRequest, planStamp } from './study-plan.ts';
 
 /** Rows left below which more are fetched, where the day has more. */
@@ -38,12 +35,13 @@ export class StudySession {
   /** As they were when the sitting was opened. */
   readonly #settings: Settings;
   readonly #planner: SessionDesk['planner'];
-  readonly #grading: Grading;
+  readonly #answering: Answering;
   readonly #day: DayAtHand;
   readonly #keeping: Keeping;
   #sitting: Sitting = $state.raw()!;
   #extraNew = 0;
-  #isPlanning = false;
+  #planning: Promise<void> | undefined;
+  #isStuck = $state(false);
 
   private constructor({ journal, planner, settings }: SessionDesk, { brief, rows, sitting }: Start) {
     this.#journal = journal;
@@ -55,7 +53,7 @@ export class StudySession {
       sitting: this.#sitting,
       day: { stamp: planStamp(this.#settings), brief: this.#day.briefNow },
     }));
-    this.#grading = new Grading(() => journal.namesOf(brief.deck));
+    this.#answering = new Answering(() => journal.namesOf(brief.deck));
     const { shown, answered } = this.#sitting;
     // A flashcard's answer was seen before its grade: nothing is left to show of it.
     if (shown === undefined || (shown.form === 'flashcard' && answered !== undefined)) this.#advance();
@@ -108,10 +106,16 @@ export class StudySession {
     return this.#day.nextDueAt;
   }
 
-  /** When the shown card would be back after each self-grade, epoch ms, worst grade first; empty where none is shown. */
+  /** Whether the last answer could not be taken, because the part of the app that reckons with it could not be loaded. */
+  get isStuck(): boolean {
+    return this.#isStuck;
+  }
+
+  /** When the shown card would be back after each self-grade, epoch ms, worst grade first; empty while that is not known. */
   get dueAfterGrades(): readonly number[] {
     const { shown, answered, done } = this.#sitting;
-    if (shown === undefined) return [];
+    const { dueAfterGrades } = this.#answering.reckoner ?? {};
+    if (shown === undefined || dueAfterGrades === undefined) return [];
     const at = now();
     const { memory } = (answered === undefined ? this.state(shown.card) : done.at(-1)?.before) ?? {};
     const options = memoryOptions(this.#settings);
@@ -121,15 +125,18 @@ export class StudySession {
   /** An option's text, 'true' or 'false', or what was typed. */
   async answer(text: string): Promise<void> {
     const { shown } = this.#sitting;
-    if (shown === undefined) return;
-    const grade = await this.#grading.ready(shown.form);
+    const ready = await this.#ready();
+    if (ready === undefined || !this.#awaitsAnswer(shown)) return;
+    const { answerShown } = ready.reckoner;
     const stamp = this.#journal.stamp(this.#day.brief.deck);
-    const done = answerShown(this.#sitting, this.#deck(grade), text, stamp, this.state(shown.card));
+    const done = answerShown(this.#sitting, this.#deck(ready.grade), text, stamp, this.state(shown.card));
     if (done !== undefined) this.#recordAnswer(done);
   }
 
   /** Turns the shown flashcard over. */
-  reveal(): void {
+  async reveal(): Promise<void> {
+    const { shown } = this.#sitting;
+    if ((await this.#ready()) === undefined || !this.#awaitsAnswer(shown)) return;
     const revealed = revealShown(this.#sitting);
     if (revealed === this.#sitting) return;
     this.#sitting = revealed;
@@ -139,9 +146,11 @@ export class StudySession {
   /** Grades the open flashcard and goes on. */
   async rate(rating: Rating): Promise<void> {
     const { shown } = this.#sitting;
-    if (shown === undefined) return;
+    const ready = await this.#ready();
+    if (ready === undefined || !this.#awaitsAnswer(shown) || shown.revealed !== true) return;
+    const { rateShown } = ready.reckoner;
     const stamp = this.#journal.stamp(this.#day.brief.deck);
-    const done = rateShown(this.#sitting, this.#deck(Grading.never), rating, stamp, this.state(shown.card));
+    const done = rateShown(this.#sitting, this.#deck(ready.grade), rating, stamp, this.state(shown.card));
     if (done === undefined) return;
     this.#recordAnswer(done);
     await this.next();
@@ -162,14 +171,20 @@ export class StudySession {
 
   undo(): void {
     const last = this.#sitting.done.at(-1);
+    if (last === undefined) return;
     const undone = undoLast(this.#sitting, this.#journal.stamp(this.#day.brief.deck));
-    if (last === undefined || undone === undefined) return;
+    if (undone === undefined) return;
     this.#record(undone.event, undone.sitting, last.shown.card, last.before);
   }
 
-  override(): void {
+  async override(): Promise<void> {
+    const { answered } = this.#sitting;
+    const ready = await this.#ready();
+    if (ready === undefined || answered === undefined || answered !== this.#sitting.answered) return;
+    if (answered.overridden || answered.grade.mark === 'right') return;
     const last = this.#sitting.done.at(-1);
-    const overridden = overrideAnswer(this.#sitting, this.#journal.stamp(this.#day.brief.deck));
+    const stamp = this.#journal.stamp(this.#day.brief.deck);
+    const overridden = ready.reckoner.overrideAnswer(this.#sitting, stamp);
     if (last === undefined || overridden === undefined) return;
     const { event, sitting } = overridden;
     const counted: AnswerEvent = { ...last.event, rating: event.rating };
@@ -196,6 +211,8 @@ export class StudySession {
   /** Goes on beyond the day's limit of new cards. */
   async studyMore(): Promise<void> {
     this.#extraNew += this.#day.brief.more;
+    // A plan that was begun before knows nothing of them.
+    await this.#planning;
     this.#sitting = beginSitting({ id: this.#day.brief.deck }, now());
     await this.#replan();
     this.#advance();
@@ -207,28 +224,48 @@ export class StudySession {
 
   /** What is known of a card after an answer: the log has no later event of it, since every answer goes through here. */
   #after(before: CardState | undefined, event: AnswerEvent): CardState | undefined {
-    return append(before, event, memoryOptions(this.#settings)) ?? before;
+    return this.#answering.reckoner?.append(before, event, memoryOptions(this.#settings)) ?? before;
   }
 
   #advance(): void {
     const { formPreference } = this.#settings;
-    const deck = this.#deck(Grading.never);
+    const deck = this.#deck(Answering.never);
     const queue = this.#day.queue();
     this.#sitting = showNext(this.#sitting, deck, queue, this.#day.states(), now(), formPreference);
-    this.#readyGrader();
+    this.#prepare();
   }
 
   /** Asks the waiting card as the learner prefers now. */
   #showAgain(): void {
     const { formPreference } = this.#settings;
-    const deck = this.#deck(Grading.never);
+    const deck = this.#deck(Answering.never);
     this.#sitting = showAgain(this.#sitting, deck, this.#day.states(), now(), formPreference);
-    this.#readyGrader();
+    this.#prepare();
   }
 
-  #readyGrader(): void {
+  /** What answers the shown card; undefined where none is shown, or where it cannot be loaded. */
+  async #ready(): Promise<Awaited<ReturnType<Answering['ready']>> | undefined> {
+    const { shown } = this.#sitting;
+    if (shown === undefined) return undefined;
+    try {
+      const ready = await this.#answering.ready(shown.form);
+      this.#isStuck = false;
+      return ready;
+    } catch {
+      this.#isStuck = true;
+      return undefined;
+    }
+  }
+
+  /** Whether a card is still the one on the screen, and still without its answer: much can happen while something is loaded. */
+  #awaitsAnswer(shown: Shown | undefined): shown is Shown {
+    return shown !== undefined && shown === this.#sitting.shown && this.#sitting.answered === undefined;
+  }
+
+  /** Loads what answers the shown card once that has been painted, so that the answer need not wait. */
+  #prepare(): void {
     const { form } = this.#sitting.shown ?? {};
-    if (form !== undefined) void this.#grading.ready(form);
+    if (form !== undefined) afterPaint(() => void this.#answering.ready(form).catch(() => undefined));
   }
 
   #recordAnswer({ event, sitting }: { readonly event: AnswerEvent; readonly sitting: Sitting }): void {
@@ -251,13 +288,16 @@ export class StudySession {
 
   /** Plans the day anew from the log. What is answered meanwhile makes the plan old: then it is left for the next time. */
   async #replan(): Promise<void> {
-    if (this.#isPlanning) return;
-    this.#isPlanning = true;
+    if (this.#planning !== undefined) return;
+    this.#planning = this.#plan().finally(() => (this.#planning = undefined));
+    await this.#planning;
+  }
+
+  async #plan(): Promise<void> {
     await this.#keeping.quiet();
     const { recorded } = this.#keeping;
     const request = planRequest(this.#settings, this.#day.brief.deck, this.#extraNew);
     const planned = await this.#planner.plan(request);
-    this.#isPlanning = false;
     if (!planned.ok || planned.value === undefined || recorded !== this.#keeping.recorded) return;
     const { value } = planned;
     if (this.#day.isAsPlanned(value)) return;
@@ -266,9 +306,4 @@ export class StudySession {
     if (shown === undefined) this.#advance();
     await this.#keeping.after(() => keepPlanned(this.#journal, this.#settings, value));
   }
-}
-
-async function askToPersist(): Promise<void> {
-  const manager = (navigator as { storage?: StorageManager }).storage;
-  await manager?.persist();
 }

@@ -16,14 +16,6 @@ export const SELF_GRADES: readonly Rating[] = [1, 2, 3, 4];
 
 const markOf: Readonly<Record<Rating, Grade['mark']>> = { 1: 'wrong', 2: 'almost', 3: 'right', 4: 'right' };
 
-/** Turns the shown flashcard over; anything else stays as it is. */
-export function revealShown(sitting: Sitting): Sitting {
-  const { shown } = sitting;
-  if (shown?.form !== 'flashcard' || shown.revealed === true || sitting.answered !== undefined)
-    return sitting;
-  return { ...sitting, shown: { ...shown, revealed: true } };
-}
-
 /**
  * Grades the flashcard that was turned over by what the learner says: Again is wrong, Hard is almost, Good and Easy are
  * right. Undefined where no flashcard lies open, so that one showing counts once.

@@ -28,6 +28,7 @@ export {
   loadFileWords,
   loadPracticeWords,
   loadProgressWords,
+  loadReasons,
   loadStudyWords,
   type FileWords,
   type InterfaceLanguage,

@@ -1,4 +1,4 @@
-import { reasons as reasonsEn, type Reasons } from './en/reasons/index.ts';
+import type { Reasons } from './en/reasons/index.ts';
 import { screen as screenEn, type Screen } from './en/screen.ts';
 import type { PracticeWords } from './en/practice.ts';
 import type { Problems } from './en/problems.ts';
@@ -16,7 +16,6 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 export interface StudyWords {
   readonly language: InterfaceLanguage;
   readonly screen: Screen;
-  readonly reasons: Reasons;
 }
 
 /** What opening a file needs to say. */
@@ -37,12 +36,17 @@ export function interfaceLanguageFor(preferred: readonly string[]): InterfaceLan
 
 /** English is part of the app, the others come when they are wanted. */
 export async function loadStudyWords(language: InterfaceLanguage): Promise<StudyWords> {
-  if (language === 'en') return { language, screen: screenEn, reasons: reasonsEn };
-  const [{ screen }, { reasons }] = await Promise.all([
-    import('./vi/screen.ts'),
-    import('./vi/reasons/index.ts'),
-  ]);
-  return { language, screen, reasons };
+  if (language === 'en') return { language, screen: screenEn };
+  const { screen } = await import('./vi/screen.ts');
+  return { language, screen };
+}
+
+/** The reasons of verdicts; loaded while the first card is read. */
+export async function loadReasons(language: InterfaceLanguage): Promise<Reasons> {
+  const { reasons } = await (language === 'en'
+    ? import('./en/reasons/index.ts')
+    : import('./vi/reasons/index.ts'));
+  return reasons;
 }
 
 /** The words of the practice page. */

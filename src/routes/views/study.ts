@@ -11,7 +11,7 @@ import type {
   StudyView,
   SummaryView,
 } from '$lib/ui/index.ts';
-import { say, type StudyWords } from '$lib/words/index.ts';
+import { say, type Reasons, type StudyWords } from '$lib/words/index.ts';
 import { ahead, wait } from './time.ts';
 
 /** Reasons that say no more than the verdict and the answer beside it. */
@@ -67,6 +67,7 @@ function answerView(
   answered: Answered,
   state: CardState | undefined,
   words: StudyWords,
+  reasons: Reasons | undefined,
 ): AnswerView {
   const { grade, overridden, trueOf } = answered;
   const statement = trueOf === undefined ? undefined : question.truths[trueOf];
@@ -75,7 +76,7 @@ function answerView(
     ...backView(question, shown),
     mark: overridden ? 'right' : grade.mark,
     given: answered.answer,
-    ...(!silent.has(grade.reason.code) && { reason: say(words.reasons, grade.reason) }),
+    ...(reasons !== undefined && !silent.has(grade.reason.code) && { reason: say(reasons, grade.reason) }),
     ...(statement !== undefined && { trueOf: statement }),
     canOverride:
       shown.form === 'typed' && grade.mark !== 'right' && answered.answer.trim() !== '' && !overridden,
@@ -115,8 +116,12 @@ function summaryView(session: StudySession, words: StudyWords): SummaryView {
   };
 }
 
-/** The study screen for a session as it stands. */
-export function studyView(session: StudySession, words: StudyWords): StudyView {
+/** The study screen for a session as it stands; verdicts give no reasons before those are loaded. */
+export function studyView(
+  session: StudySession,
+  words: StudyWords,
+  reasons: Reasons | undefined,
+): StudyView {
   const { sitting, trouble } = session;
   const { shown, answered, done } = sitting;
   const question = shown === undefined ? undefined : session.asked(shown.card);
@@ -142,6 +147,6 @@ export function studyView(session: StudySession, words: StudyWords): StudyView {
   return {
     phase: 'answered',
     ...common,
-    answer: answerView(question, shown, answered, session.state(shown.card), words),
+    answer: answerView(question, shown, answered, session.state(shown.card), words, reasons),
   };
 }
