@@ -40,5 +40,6 @@ export {
   type EventLog,
   type RawRecord,
 } from './records.ts';
+export { noteBatch, readNotes, removeNote, type AuthorNote } from './notes.ts';
 export { isReviewEvent } from './check-event.ts';
 export { migrate, MIGRATIONS, type Migration } from './migrations.ts';

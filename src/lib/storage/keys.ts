@@ -59,6 +59,24 @@ export function namesKey(deckId: string): string {
   return `names/${part(deckId)}`;
 }
 
+/** Where the learner's notes for the author of a deck begin. */
+export function notePrefix(deckId: string): string {
+  return `${NOTE_PREFIX}${part(deckId)}/`;
+}
+
+/** Key of a note on a fact. */
+export function noteKey({ deck, fact, id }: { deck: string; fact: string; id: string }): string {
+  return `${notePrefix(deck)}${part(fact)}/${part(id)}`;
+}
+
+/** Whether a key is that of the note with an id, on whatever fact: ids are random. */
+export function isKeyOfNote(key: string, id: string): boolean {
+  return key.startsWith(NOTE_PREFIX) && key.endsWith(`/${part(id)}`);
+}
+
+/** Where the notes on all decks begin. */
+export const NOTE_PREFIX = 'note/';
+
 /** Key of a setting. */
 export function settingKey(name: string): string {
   return `setting/${part(name)}`;
