@@ -7,3 +7,4 @@ export { LearnerSettings } from './settings.svelte.ts';
 export { registerServiceWorker } from './service-worker-registration.ts';
 export type { AuthorNote } from '../storage/index.ts';
 export { StudySession } from './study-session.svelte.ts';
+export { keepAwake } from './wake-lock.ts';

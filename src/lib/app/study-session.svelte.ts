@@ -8,12 +8,14 @@ import {
   skipShown,
   suspendShown,
   undoLast,
+  undoSuspend,
   type Asked,
   type DayBrief,
   type Settings,
   type Shown,
   type Sitting,
   type SittingDeck,
+  type Suspended,
 } from '../study/index.ts';
 import { Answering } from './answering.svelte.ts';
 import { keepPlanned, startOf, type SessionDesk, type Start } from './begin-session.ts';
@@ -42,6 +44,7 @@ export class StudySession {
   #extraNew = 0;
   #planning: Promise<void> | undefined;
   #isStuck = $state(false);
+  #suspended = $state.raw<Suspended | undefined>(undefined);
 
   private constructor({ journal, planner, settings }: SessionDesk, { brief, rows, sitting }: Start) {
     this.#journal = journal;
@@ -169,7 +172,25 @@ export class StudySession {
     if (isShort || this.#sitting.shown === undefined) await this.#replan();
   }
 
+  /** The card that was taken out of study last, until something else is answered; undefined where there is none. */
+  get suspended(): string | undefined {
+    return this.#suspended?.event.card;
+  }
+
+  /** Whether there is something to take back. */
+  get canUndo(): boolean {
+    return this.#suspended !== undefined || this.#sitting.done.length > 0;
+  }
+
+  /** Takes back what was done last: a card taken out of study, or an answer. */
   undo(): void {
+    const suspended = this.#suspended;
+    if (suspended !== undefined) {
+      const { event, sitting } = undoSuspend(suspended, this.#journal.stamp(this.#day.brief.deck));
+      this.#suspended = undefined;
+      this.#record(event, sitting, suspended.event.card, suspended.before);
+      return;
+    }
     const last = this.#sitting.done.at(-1);
     if (last === undefined) return;
     const undone = undoLast(this.#sitting, this.#journal.stamp(this.#day.brief.deck));
@@ -191,21 +212,28 @@ export class StudySession {
     this.#record(event, sitting, last.shown.card, this.#after(last.before, counted));
   }
 
+  /** Puts the shown question off to the end of the sitting. */
   skip(): void {
+    if (this.#sitting.answered !== undefined) return;
+    this.#suspended = undefined;
     this.#sitting = skipShown(this.#sitting);
     this.#advance();
     this.#keeping.save();
   }
 
+  /** Takes the shown card out of study. */
   suspend(): void {
-    const suspended = suspendShown(this.#sitting, this.#journal.stamp(this.#day.brief.deck));
+    const { shown } = this.#sitting;
+    if (shown === undefined) return;
+    const before = this.state(shown.card);
+    const suspended = suspendShown(this.#sitting, this.#journal.stamp(this.#day.brief.deck), before);
     if (suspended === undefined) return;
     const { event, sitting } = suspended;
-    const state = this.state(event.card);
     const { at, device, counter, id } = event;
     const place = { at, device, counter, id };
-    this.#record(event, sitting, event.card, { answers: 0, ...state, suspended: true, place });
+    this.#record(event, sitting, event.card, { answers: 0, ...before, suspended: true, place });
     this.#advance();
+    this.#suspended = suspended;
   }
 
   /** Goes on beyond the day's limit of new cards. */
@@ -270,6 +298,7 @@ export class StudySession {
 
   #recordAnswer({ event, sitting }: { readonly event: AnswerEvent; readonly sitting: Sitting }): void {
     const isFirst = !this.#day.brief.begun;
+    this.#suspended = undefined;
     this.#day.markBegun();
     this.#record(event, sitting, event.card, this.#after(this.state(event.card), event));
     if (isFirst) void askToPersist();

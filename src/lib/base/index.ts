@@ -3,3 +3,4 @@ export { editDistance, nearestOf } from './near.ts';
 export { randomFrom, type Random } from './random.ts';
 export { beginHash, digestOf, finishHash, hash32 } from './digest.ts';
 export { byteLength, foldMarks, foldText, plainLine, visibleText } from './text.ts';
+export { markTyped, type TypedPart } from './typed-marks.ts';

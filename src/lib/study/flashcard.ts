@@ -9,10 +9,8 @@ import {
   type Memory,
   type Rating,
 } from '../memory/index.ts';
+import { SELF_GRADES } from './form.ts';
 import type { Answered, Done, Sitting, SittingDeck, Stamp } from './sitting.ts';
-
-/** The grades that learners give themselves, worst first. */
-export const SELF_GRADES: readonly Rating[] = [1, 2, 3, 4];
 
 const markOf: Readonly<Record<Rating, Grade['mark']>> = { 1: 'wrong', 2: 'almost', 3: 'right', 4: 'right' };
 

@@ -1,9 +1,10 @@
 export { answerShown, overrideAnswer } from './answer.ts';
 export type { Asked, Citation } from './asked.ts';
 export { dateOfDay, dayOfDate, EXAM_RANGES, isExamGoal, type ExamGoal } from './exam-goal.ts';
-export { dueAfterGrades, rateShown, SELF_GRADES } from './flashcard.ts';
-export { FORM_PREFERENCES, type FormPreference, type ShownForm } from './form.ts';
+export { dueAfterGrades, rateShown } from './flashcard.ts';
+export { FORM_PREFERENCES, SELF_GRADES, type FormPreference, type ShownForm } from './form.ts';
 export { showAgain, showNext } from './next.ts';
+export { LEECH_LAPSES } from './leech-lapses.ts';
 export { MORE_AT_A_TIME, queueOfRows, type DayBrief, type DayRow, type StudyDay } from './rows.ts';
 export {
   DEFAULT_SETTINGS,
@@ -21,10 +22,12 @@ export {
   skipShown,
   suspendShown,
   undoLast,
+  undoSuspend,
   type Answered,
   type Done,
   type Shown,
   type Sitting,
   type SittingDeck,
   type Stamp,
+  type Suspended,
 } from './sitting.ts';

@@ -12,6 +12,7 @@ test('what was never chosen is as it is by default', () => {
     language: 'auto',
     theme: 'auto',
     keys: true,
+    wakeLock: false,
   });
 });
 

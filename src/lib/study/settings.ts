@@ -19,6 +19,8 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Whether single letters and digits are shortcuts (WCAG 2.1.4). */
   readonly keys: boolean;
+  /** Whether the screen stays lit during a sitting. */
+  readonly wakeLock: boolean;
 }
 
 /** The name of a setting. */
@@ -33,6 +35,7 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   theme: 'auto',
   keys: true,
+  wakeLock: false,
 };
 
 /** Least and most of the settings that are numbers. All but the retention are whole. */
@@ -59,6 +62,7 @@ const checks: Readonly<Record<SettingName, (value: unknown) => boolean>> = {
   language: (value) => LANGUAGE_CHOICES.some((one) => one === value),
   theme: (value) => THEME_CHOICES.some((one) => one === value),
   keys: (value) => typeof value === 'boolean',
+  wakeLock: (value) => typeof value === 'boolean',
 };
 
 /** Whether a value is one that the setting can have. */

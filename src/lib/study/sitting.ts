@@ -96,13 +96,32 @@ export function skipShown(sitting: Sitting): Sitting {
   return { ...sitting, skipped: [...sitting.skipped.filter((card) => card !== shown.card), shown.card] };
 }
 
-/** Takes the shown card out of study until it is brought back. */
-export function suspendShown(
-  sitting: Sitting,
-  stamp: Stamp,
-): { sitting: Sitting; event: CardEvent } | undefined {
+/** A card that was taken out of study, and what an undo brings back. */
+export interface Suspended {
+  readonly event: CardEvent;
+  /** As it stood with the card on the screen. */
+  readonly sitting: Sitting;
+  /** What was known of the card; absent for a new one. */
+  readonly before?: CardState;
+}
+
+/** Takes the shown card out of study until it is brought back. Undefined where none is shown. */
+export function suspendShown(sitting: Sitting, stamp: Stamp, before?: CardState): Suspended | undefined {
   if (sitting.shown === undefined) return undefined;
-  return { sitting, event: { ...stamp, type: 'suspend', card: sitting.shown.card } };
+  const event: CardEvent = { ...stamp, type: 'suspend', card: sitting.shown.card };
+  return { event, sitting, ...(before !== undefined && { before }) };
+}
+
+/** Brings the card back that was suspended, and the screen as it stood. */
+export function undoSuspend(
+  { event, sitting }: Suspended,
+  stamp: Stamp,
+): { sitting: Sitting; event: UndoEvent } {
+  const { shown } = sitting;
+  return {
+    sitting: { ...sitting, ...(shown !== undefined && { shown: { ...shown, shownAt: stamp.at } }) },
+    event: { ...stamp, type: 'undo', undoes: event.id },
+  };
 }
 
 /** Turns the shown flashcard over; anything else stays as it is. */

@@ -197,6 +197,8 @@ export interface WatchView {
   /** Part of the statement to set off. */
   readonly answer: string;
   readonly language: string;
+  /** How often a card that is forgotten again and again was forgotten; absent for others. */
+  readonly lapses?: number;
 }
 
 /** A sitting that is over. */
@@ -204,7 +206,10 @@ export interface SummaryView {
   readonly right: number;
   readonly almost: number;
   readonly wrong: number;
+  /** Questions that were answered for the first time and hold for a day or more. */
+  readonly learnt: number;
   readonly minutes: number;
+  /** What was missed, what is forgotten most first. */
   readonly watch: readonly WatchView[];
   /** What comes next, a sentence: "12 come back tomorrow." */
   readonly next?: string;
@@ -265,6 +270,10 @@ export interface StudyActions {
   onoverride(): void;
   onskip(): void;
   onsuspend(): void;
+  /** Keeps what looks wrong about the fact of the card; tells whether that is on disk. */
+  onnote(text: string): Promise<boolean>;
+  /** Opens the fact of the card. */
+  onopen(): void;
   onclose(): void;
   /** After a sitting: study what is left. */
   onmore(): void;

@@ -29,6 +29,7 @@ export {
   loadPracticeWords,
   loadProgressWords,
   loadReasons,
+  loadSheetWords,
   loadStudyWords,
   type FileWords,
   type InterfaceLanguage,
@@ -36,6 +37,7 @@ export {
 } from './load.ts';
 export type { PracticeWords } from './en/practice.ts';
 export type { ProgressWords } from './en/progress.ts';
+export type { SheetWords } from './en/sheets.ts';
 export type { Screen } from './en/screen.ts';
 export { advice as adviceEn } from './en/advice.ts';
 export { advice as adviceVi } from './vi/advice.ts';

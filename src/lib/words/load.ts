@@ -7,6 +7,7 @@ import type { Refusals } from './en/refusals.ts';
 import type { Advice } from './en/advice.ts';
 import type { Proofs } from './en/proofs.ts';
 import type { ProgressWords } from './en/progress.ts';
+import type { SheetWords } from './en/sheets.ts';
 
 /** Languages that the interface speaks. */
 export const interfaceLanguages = ['en', 'vi'] as const;
@@ -47,6 +48,12 @@ export async function loadReasons(language: InterfaceLanguage): Promise<Reasons>
     ? import('./en/reasons/index.ts')
     : import('./vi/reasons/index.ts'));
   return reasons;
+}
+
+/** The words of what opens over a card; loaded while the first card is read. */
+export async function loadSheetWords(language: InterfaceLanguage): Promise<SheetWords> {
+  const { sheets } = await (language === 'en' ? import('./en/sheets.ts') : import('./vi/sheets.ts'));
+  return sheets;
 }
 
 /** The words of the practice page. */

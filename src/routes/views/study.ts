@@ -1,12 +1,13 @@
 import { now, type StudySession } from '$lib/app/index.ts';
 import type { CardState } from '$lib/memory/index.ts';
-import { SELF_GRADES, type Answered, type Asked, type Shown } from '$lib/study/index.ts';
+import { LEECH_LAPSES, SELF_GRADES, type Answered, type Asked, type Shown } from '$lib/study/index.ts';
 import type {
   AnswerView,
   BackView,
   GradeView,
   InputView,
   KindView,
+  NoticeView,
   QuestionView,
   StudyView,
   SummaryView,
@@ -96,10 +97,15 @@ function summaryView(session: StudySession, words: StudyWords): SummaryView {
   );
   const watch = [...wrongIds].flatMap((id) => {
     const question = session.asked(id);
-    return question === undefined
-      ? []
-      : [{ statement: question.statement, answer: question.answer, language: question.language }];
+    const lapses = session.state(id)?.memory?.lapses ?? 0;
+    if (question === undefined) return [];
+    const { statement, answer, language } = question;
+    return [{ statement, answer, language, ...(lapses >= LEECH_LAPSES && { lapses }) }];
   });
+  const fresh = new Set(
+    done.filter(({ before }) => before?.memory === undefined).map(({ shown }) => shown.card),
+  );
+  const learnt = [...fresh].filter((id) => (session.state(id)?.memory?.intervalDays ?? 0) > 0).length;
   const last = done.at(-1);
   const lastAt = last === undefined ? startedAt : last.event.at;
   const { nextDueAt } = session;
@@ -107,8 +113,9 @@ function summaryView(session: StudySession, words: StudyWords): SummaryView {
     right: count('right'),
     almost: count('almost'),
     wrong: count('wrong'),
+    learnt,
     minutes: Math.round((lastAt - startedAt) / 60_000),
-    watch: watch.slice(0, 8),
+    watch: watch.toSorted((a, b) => (b.lapses ?? 0) - (a.lapses ?? 0)).slice(0, 8),
     ...(nextDueAt !== undefined && {
       next: words.screen.summary.comeBack({ when: ahead(nextDueAt - now(), words) }),
     }),
@@ -116,20 +123,23 @@ function summaryView(session: StudySession, words: StudyWords): SummaryView {
   };
 }
 
+/** What must be told beside the card, the worst first. */
+function noticeOf(session: StudySession, words: StudyWords): { readonly notice?: NoticeView } {
+  const { trouble } = session;
+  if (trouble !== undefined) return { notice: { tone: 'warn', title: words.screen.storage[trouble.code] } };
+  if (session.isStuck) return { notice: { tone: 'warn', title: words.screen.study.stuck } };
+  if (session.suspended !== undefined)
+    return { notice: { tone: 'info', title: words.screen.study.suspended } };
+  return {};
+}
+
 /** The study screen for a session as it stands; verdicts give no reasons before those are loaded. */
-export function studyView(
-  session: StudySession,
-  words: StudyWords,
-  reasons: Reasons | undefined,
-): StudyView {
-  const { sitting, trouble } = session;
+export function studyView(session: StudySession, words: StudyWords, reasons: Reasons | undefined): StudyView {
+  const { sitting } = session;
   const { shown, answered, done } = sitting;
   const question = shown === undefined ? undefined : session.asked(shown.card);
-  const notice =
-    trouble === undefined
-      ? {}
-      : { notice: { tone: 'warn', title: words.screen.storage[trouble.code] } as const };
-  const canUndo = done.length > 0;
+  const notice = noticeOf(session, words);
+  const { canUndo } = session;
   if (shown === undefined || question === undefined) {
     return { phase: 'finished', summary: summaryView(session, words), canUndo, ...notice };
   }

@@ -1,15 +1,9 @@
 // What makes a deck ready to be studied from its fact file: loaded where that is done, not where cards are asked.
 export { askedOf, citationsOfCard } from './asked-of.ts';
 export { deckOf, type Deck } from './deck.ts';
-export {
-  hardestFacts,
-  LEECH_LAPSES,
-  leechesOf,
-  type Confusion,
-  type HardFact,
-  type Leech,
-} from './leeches.ts';
+export { hardestFacts, leechesOf, type Confusion, type HardFact, type Leech } from './leeches.ts';
 export { learntIn, planStudyDay } from './plan-study-day.ts';
 export { itemsToReview, type ItemToReview } from './review-items.ts';
 export { tallyOf, type Tallies } from './tally.ts';
 export { OPTION_SEED } from '../option-seed.ts';
+export { LEECH_LAPSES } from '../leech-lapses.ts';

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readFactFile } from '../../facts/read/index.ts';
 import { DAY_MS, fold, type AnswerEvent, type ReviewEvent } from '../../memory/index.ts';
 import { statementOf } from '../../questions/index.ts';
+import { LEECH_LAPSES } from '../leech-lapses.ts';
 import { OPTION_SEED } from '../option-seed.ts';
 import { deckOf } from './deck.ts';
-import { hardestFacts, LEECH_LAPSES, leechesOf } from './leeches.ts';
+import { hardestFacts, leechesOf } from './leeches.ts';
 
 const read = readFactFile(
   `format: factdeck/1

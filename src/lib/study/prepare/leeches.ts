@@ -1,11 +1,9 @@
 import { replay, type AnswerEvent, type CardState, type ReviewEvent } from '../../memory/index.ts';
 import { byHardship, hardships, type Hardship } from '../../memory/statistics/index.ts';
 import { gradeAnswer, statementOf, type Question } from '../../questions/index.ts';
+import { LEECH_LAPSES } from '../leech-lapses.ts';
 import { OPTION_SEED } from '../option-seed.ts';
 import type { Deck } from './deck.ts';
-
-/** From this many lapses on a card takes more than it gives: it should be learnt in another way. */
-export const LEECH_LAPSES = 8;
 
 /** What was answered in place of the right thing. */
 export interface Confusion {

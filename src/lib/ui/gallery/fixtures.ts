@@ -146,6 +146,7 @@ export const summary: SummaryView = {
   right: 15,
   almost: 2,
   wrong: 3,
+  learnt: 9,
   minutes: 6,
   watch: [
     { statement: choiceWrong.statement, answer: '2020-2021', language: 'en' },

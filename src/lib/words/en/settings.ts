@@ -13,7 +13,10 @@ export const settings = {
     cards: ['Flashcards', 'Turn the card over and say how well you knew it.'],
   },
   keys: 'Letter and number keys',
-  keysText: 'U takes an answer back, 1 to 4 choose or grade. Enter, Space and Tab always work.',
+  keysText:
+    'U takes an answer back, 1 to 4 choose or grade, ? tells the rest. Enter, Space and Tab always work.',
+  wakeLock: 'Keep the screen on',
+  wakeLockText: 'While you study. It takes a little of the battery.',
   day: 'Your day',
   newPerDay: 'New questions a day',
   newPerDayText: 'In each deck. New questions of today come back in the days that follow.',

@@ -14,7 +14,10 @@ export const settings: SettingsWords = {
     cards: ['Thẻ lật', 'Lật thẻ rồi cho biết bạn nhớ đến mức nào.'],
   },
   keys: 'Phím chữ và phím số',
-  keysText: 'U rút lại câu trả lời, 1 đến 4 để chọn hoặc tự chấm. Enter, phím cách và Tab luôn dùng được.',
+  keysText:
+    'U rút lại câu trả lời, 1 đến 4 để chọn hoặc tự chấm, ? cho biết các phím khác. Enter, phím cách và Tab luôn dùng được.',
+  wakeLock: 'Giữ màn hình sáng',
+  wakeLockText: 'Trong lúc bạn học. Tốn thêm một ít pin.',
   day: 'Mỗi ngày',
   newPerDay: 'Câu mới mỗi ngày',
   newPerDayText: 'Trong mỗi bộ đề. Câu mới hôm nay sẽ trở lại trong những ngày sau.',
