@@ -5,6 +5,7 @@ export { dueAfterGrades, rateShown } from './flashcard.ts';
 export { FORM_PREFERENCES, SELF_GRADES, type FormPreference, type ShownForm } from './form.ts';
 export { showAgain, showNext } from './next.ts';
 export { LEECH_LAPSES } from './leech-lapses.ts';
+export { reminderFile, type Reminder } from './reminder.ts';
 export { MORE_AT_A_TIME, queueOfRows, type DayBrief, type DayRow, type StudyDay } from './rows.ts';
 export {
   DEFAULT_SETTINGS,

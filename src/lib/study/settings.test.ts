@@ -13,6 +13,7 @@ test('what was never chosen is as it is by default', () => {
     theme: 'auto',
     keys: true,
     wakeLock: false,
+    installHint: true,
   });
 });
 

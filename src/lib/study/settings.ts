@@ -21,6 +21,8 @@ export interface Settings {
   readonly keys: boolean;
   /** Whether the screen stays lit during a sitting. */
   readonly wakeLock: boolean;
+  /** Whether the start page may say how the app is installed; asked once. */
+  readonly installHint: boolean;
 }
 
 /** The name of a setting. */
@@ -36,6 +38,7 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'auto',
   keys: true,
   wakeLock: false,
+  installHint: true,
 };
 
 /** Least and most of the settings that are numbers. All but the retention are whole. */
@@ -63,6 +66,7 @@ const checks: Readonly<Record<SettingName, (value: unknown) => boolean>> = {
   theme: (value) => THEME_CHOICES.some((one) => one === value),
   keys: (value) => typeof value === 'boolean',
   wakeLock: (value) => typeof value === 'boolean',
+  installHint: (value) => typeof value === 'boolean',
 };
 
 /** Whether a value is one that the setting can have. */

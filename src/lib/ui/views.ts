@@ -35,12 +35,28 @@ export interface KindView {
 export interface TodayView {
   readonly waiting: number;
   readonly minutes: number;
+  /** The deck that it goes on with, where there are several. */
+  readonly title?: string;
+  /** Soonest first. */
+  readonly exams: readonly ExamCountView[];
   /** When nothing waits: when the next question does ("tomorrow"); absent where none ever will. */
   readonly nextBack?: string;
 }
 
+/** An exam that lies ahead. */
+export interface ExamCountView {
+  /** "Exam in 17 days, on 12 June" */
+  readonly when: string;
+  /** "20 min a day planned" */
+  readonly plan: string;
+  /** Where it says how ready the learner is. */
+  readonly href: string;
+}
+
 export interface DeckView {
   readonly id: string;
+  /** Whether it can be removed. */
+  readonly own: boolean;
   readonly href: string;
   readonly practiseHref: string;
   readonly progressHref: string;

@@ -26,6 +26,7 @@ export {
   interfaceLanguageFor,
   interfaceLanguages,
   loadFileWords,
+  loadHomeWords,
   loadPracticeWords,
   loadProgressWords,
   loadReasons,
@@ -35,6 +36,7 @@ export {
   type InterfaceLanguage,
   type StudyWords,
 } from './load.ts';
+export type { HomeWords } from './en/home.ts';
 export type { PracticeWords } from './en/practice.ts';
 export type { ProgressWords } from './en/progress.ts';
 export type { SheetWords } from './en/sheets.ts';

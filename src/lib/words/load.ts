@@ -1,5 +1,6 @@
 import type { Reasons } from './en/reasons/index.ts';
 import { screen as screenEn, type Screen } from './en/screen.ts';
+import type { HomeWords } from './en/home.ts';
 import type { PracticeWords } from './en/practice.ts';
 import type { Problems } from './en/problems.ts';
 import type { Reading } from './en/reading.ts';
@@ -54,6 +55,12 @@ export async function loadReasons(language: InterfaceLanguage): Promise<Reasons>
 export async function loadSheetWords(language: InterfaceLanguage): Promise<SheetWords> {
   const { sheets } = await (language === 'en' ? import('./en/sheets.ts') : import('./vi/sheets.ts'));
   return sheets;
+}
+
+/** The words of the start page. */
+export async function loadHomeWords(language: InterfaceLanguage): Promise<HomeWords> {
+  const { home } = await (language === 'en' ? import('./en/home.ts') : import('./vi/home.ts'));
+  return home;
 }
 
 /** The words of the practice page. */

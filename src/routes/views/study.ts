@@ -1,22 +1,31 @@
-import { now, type StudySession } from '$lib/app/index.ts';
-import type { CardState } from '$lib/memory/index.ts';
-import { LEECH_LAPSES, SELF_GRADES, type Answered, type Asked, type Shown } from '$lib/study/index.ts';
-import type {
-  AnswerView,
-  BackView,
-  GradeView,
-  InputView,
-  KindView,
-  NoticeView,
-  QuestionView,
-  StudyView,
-  SummaryView,
-} from '$lib/ui/index.ts';
-import { say, type Reasons, type StudyWords } from '$lib/words/index.ts';
-import { ahead, wait } from './time.ts';
+import type { StudySession } from '$lib/app/index.ts';
+import type { Asked, Shown } from '$lib/study/index.ts';
+import type { InputView, KindView, NoticeView, QuestionView, StudyView } from '$lib/ui/index.ts';
+import {
+  loadReasons,
+  loadSheetWords,
+  type InterfaceLanguage,
+  type Reasons,
+  type SheetWords,
+  type StudyWords,
+} from '$lib/words/index.ts';
+import type * as Answered from './answered.ts';
 
-/** Reasons that say no more than the verdict and the answer beside it. */
-const silent = new Set(['exact', 'same', 'different', 'empty']);
+/** What the page shows after an answer and over a card: loaded while the first card is read. */
+export interface Later {
+  readonly views: typeof Answered;
+  readonly reasons: Reasons;
+  readonly sheetWords: SheetWords;
+}
+
+export async function loadLater(language: InterfaceLanguage): Promise<Later> {
+  const [views, reasons, sheetWords] = await Promise.all([
+    import('./answered.ts'),
+    loadReasons(language),
+    loadSheetWords(language),
+  ]);
+  return { views, reasons, sheetWords };
+}
 
 function kindView({ kind, mark }: Asked, words: StudyWords): KindView {
   const labels: Readonly<Record<string, string>> = words.screen.kinds;
@@ -39,90 +48,6 @@ function questionView(question: Asked, shown: Shown, words: StudyWords): Questio
   };
 }
 
-function keyOf(question: Asked, shown: Shown): string {
-  return shown.statement === undefined ? question.key : String(shown.statement.isTrue);
-}
-
-function backView(question: Asked, shown: Shown): BackView {
-  return {
-    key: keyOf(question, shown),
-    answer: question.answer,
-    statement: question.statement,
-    ...(question.note !== undefined && { note: question.note }),
-    sources: question.citations,
-    ...(question.conflicts.length > 0 && { conflicts: question.conflicts }),
-  };
-}
-
-function gradeViews(session: StudySession, words: StudyWords): readonly GradeView[] {
-  const at = now();
-  return session.dueAfterGrades.map((dueAt, index) => ({
-    rating: SELF_GRADES[index]!,
-    wait: wait(dueAt - at, words),
-  }));
-}
-
-function answerView(
-  question: Asked,
-  shown: Shown,
-  answered: Answered,
-  state: CardState | undefined,
-  words: StudyWords,
-  reasons: Reasons | undefined,
-): AnswerView {
-  const { grade, overridden, trueOf } = answered;
-  const statement = trueOf === undefined ? undefined : question.truths[trueOf];
-  const memory = state?.memory;
-  return {
-    ...backView(question, shown),
-    mark: overridden ? 'right' : grade.mark,
-    given: answered.answer,
-    ...(reasons !== undefined && !silent.has(grade.reason.code) && { reason: say(reasons, grade.reason) }),
-    ...(statement !== undefined && { trueOf: statement }),
-    canOverride:
-      shown.form === 'typed' && grade.mark !== 'right' && answered.answer.trim() !== '' && !overridden,
-    overridden,
-    ...(memory !== undefined && {
-      nextDue: words.screen.study.back({ when: ahead(memory.dueAt - memory.lastAt, words) }),
-    }),
-  };
-}
-
-function summaryView(session: StudySession, words: StudyWords): SummaryView {
-  const { done, startedAt } = session.sitting;
-  const marks = done.map(({ answered }) => (answered.overridden ? 'right' : answered.grade.mark));
-  const count = (mark: string): number => marks.filter((one) => one === mark).length;
-  const wrongIds = new Set(
-    done.filter((_, index) => marks[index] !== 'right').map(({ shown }) => shown.card),
-  );
-  const watch = [...wrongIds].flatMap((id) => {
-    const question = session.asked(id);
-    const lapses = session.state(id)?.memory?.lapses ?? 0;
-    if (question === undefined) return [];
-    const { statement, answer, language } = question;
-    return [{ statement, answer, language, ...(lapses >= LEECH_LAPSES && { lapses }) }];
-  });
-  const fresh = new Set(
-    done.filter(({ before }) => before?.memory === undefined).map(({ shown }) => shown.card),
-  );
-  const learnt = [...fresh].filter((id) => (session.state(id)?.memory?.intervalDays ?? 0) > 0).length;
-  const last = done.at(-1);
-  const lastAt = last === undefined ? startedAt : last.event.at;
-  const { nextDueAt } = session;
-  return {
-    right: count('right'),
-    almost: count('almost'),
-    wrong: count('wrong'),
-    learnt,
-    minutes: Math.round((lastAt - startedAt) / 60_000),
-    watch: watch.toSorted((a, b) => (b.lapses ?? 0) - (a.lapses ?? 0)).slice(0, 8),
-    ...(nextDueAt !== undefined && {
-      next: words.screen.summary.comeBack({ when: ahead(nextDueAt - now(), words) }),
-    }),
-    more: session.more,
-  };
-}
-
 /** What must be told beside the card, the worst first. */
 function noticeOf(session: StudySession, words: StudyWords): { readonly notice?: NoticeView } {
   const { trouble } = session;
@@ -133,15 +58,15 @@ function noticeOf(session: StudySession, words: StudyWords): { readonly notice?:
   return {};
 }
 
-/** The study screen for a session as it stands; verdicts give no reasons before those are loaded. */
-export function studyView(session: StudySession, words: StudyWords, reasons: Reasons | undefined): StudyView {
-  const { sitting } = session;
+/** The study screen for a session as it stands. An answer stays unsaid, and a summary unshown, until `later` is loaded. */
+export function studyView(session: StudySession, words: StudyWords, later: Later | undefined): StudyView {
+  const { sitting, canUndo } = session;
   const { shown, answered, done } = sitting;
   const question = shown === undefined ? undefined : session.asked(shown.card);
   const notice = noticeOf(session, words);
-  const { canUndo } = session;
   if (shown === undefined || question === undefined) {
-    return { phase: 'finished', summary: summaryView(session, words), canUndo, ...notice };
+    if (later === undefined) return { phase: 'loading' };
+    return { phase: 'finished', summary: later.views.summaryView(session, words), canUndo, ...notice };
   }
   const common = {
     progress: { done: done.length, total: done.length + session.waiting },
@@ -149,14 +74,16 @@ export function studyView(session: StudySession, words: StudyWords, reasons: Rea
     canUndo,
     ...notice,
   };
-  if (shown.revealed === true) {
-    const grades = gradeViews(session, words);
-    return { phase: 'revealed', ...common, back: backView(question, shown), grades };
+  if (later === undefined || (answered === undefined && shown.revealed !== true))
+    return { phase: 'asking', ...common };
+  const { views, reasons } = later;
+  if (answered === undefined || shown.revealed === true) {
+    const grades = views.gradeViews(session, words);
+    return { phase: 'revealed', ...common, back: views.backView(question, shown), grades };
   }
-  if (answered === undefined) return { phase: 'asking', ...common };
   return {
     phase: 'answered',
     ...common,
-    answer: answerView(question, shown, answered, session.state(shown.card), words, reasons),
+    answer: views.answerView(question, shown, answered, session.state(shown.card), words, reasons),
   };
 }

@@ -1,6 +1,7 @@
 import type {
   AnswerView,
   DeckView,
+  ExamCountView,
   FileView,
   GradeView,
   ItemView,
@@ -156,9 +157,14 @@ export const summary: SummaryView = {
   more: 10,
 };
 
+export const exams: readonly ExamCountView[] = [
+  { when: 'Exam in 17 days, on 12 June', plan: '20 min a day planned', href: '?' },
+];
+
 export const decks: readonly DeckView[] = [
   {
     id: 'a',
+    own: false,
     href: '?',
     practiseHref: '?',
     progressHref: '?',
@@ -170,6 +176,7 @@ export const decks: readonly DeckView[] = [
   },
   {
     id: 'b',
+    own: false,
     href: '?',
     practiseHref: '?',
     progressHref: '?',
@@ -181,6 +188,7 @@ export const decks: readonly DeckView[] = [
   },
   {
     id: 'c',
+    own: false,
     href: '?',
     practiseHref: '?',
     progressHref: '?',

@@ -27,6 +27,21 @@ export const settings = {
   retention: 'How much to remember, in percent',
   retentionText: (it: { percent: number }) =>
     `A question comes back when ${number(it.percent)} of 100 like it would still be known. Higher means more reviews.`,
+  reminder: {
+    label: 'A daily reminder',
+    text: 'As a file for your calendar, which then reminds you on all your devices.',
+    action: 'Make the file',
+    title: 'Factdeck',
+    body: 'See what is waiting.',
+  },
+  data: 'What this device holds',
+  wipe: {
+    title: 'Delete everything',
+    text: 'Your decks, all your answers, and with them when each question comes back; your exams, notes and settings. Nothing of it is kept anywhere else by Factdeck, and this cannot be taken back. Save a backup first if you may want it again.',
+    word: 'delete',
+    confirm: (it: { word: string }) => `Type “${it.word}” to go on.`,
+    action: 'Delete everything',
+  },
   look: 'Language and look',
   language: 'Language',
   languageText: 'Of the buttons and messages. Decks keep their own language.',

@@ -28,6 +28,21 @@ export const settings: SettingsWords = {
   retention: 'Mức ghi nhớ, phần trăm',
   retentionText: (it) =>
     `Câu hỏi trở lại khi trong 100 câu như vậy bạn còn nhớ ${number(it.percent)}. Mức càng cao thì càng phải ôn nhiều.`,
+  reminder: {
+    label: 'Nhắc học mỗi ngày',
+    text: 'Là một tệp cho lịch của bạn; lịch sẽ nhắc bạn trên mọi thiết bị.',
+    action: 'Tạo tệp',
+    title: 'Factdeck',
+    body: 'Xem có câu nào đang chờ.',
+  },
+  data: 'Những gì thiết bị này giữ',
+  wipe: {
+    title: 'Xoá tất cả',
+    text: 'Các bộ đề, mọi câu trả lời và cùng với đó là lịch hỏi lại; các kỳ thi, ghi chú và cài đặt. Factdeck không giữ chúng ở nơi nào khác, và việc này không thể rút lại. Hãy lưu bản sao trước nếu bạn có thể còn cần.',
+    word: 'xoá',
+    confirm: (it) => `Hãy gõ “${it.word}” để tiếp tục.`,
+    action: 'Xoá tất cả',
+  },
   look: 'Ngôn ngữ và giao diện',
   language: 'Ngôn ngữ',
   languageText: 'Của các nút và thông báo. Bộ đề giữ ngôn ngữ riêng.',
