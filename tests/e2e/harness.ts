@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { expect, type Page } from '@playwright/test';
+import type { Rating, ReviewEvent } from '../../src/lib/memory/index.ts';
+import { eventKey } from '../../src/lib/storage/keys.ts';
 
 /** A server of its own for tests that take the network away; `url` has no slash at its end. */
 export interface Server {
@@ -70,4 +72,68 @@ export async function waitForControl(page: Page): Promise<void> {
 /** Expects that a page has shown itself: its main heading can be seen. */
 export async function expectHeading(page: Page): Promise<void> {
   await expect(page.getByRole('heading').first()).toBeVisible();
+}
+
+/** Writes records past the app, as another device's would come in. The app has been opened before. */
+export async function putRecords(page: Page, records: ReadonlyMap<string, unknown>): Promise<void> {
+  await page.evaluate(
+    (entries) =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('factdeck');
+        open.onerror = () => reject(new Error('the database cannot be opened'));
+        open.onsuccess = () => {
+          const write = open.result.transaction('records', 'readwrite');
+          for (const [key, value] of entries) write.objectStore('records').put(value, key);
+          write.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+    [...records],
+  );
+}
+
+/** The records whose keys begin so, in the order of their keys. */
+export async function recordsOf(page: Page, prefix: string): Promise<readonly unknown[]> {
+  return page.evaluate(
+    (start) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const open = indexedDB.open('factdeck');
+        open.onerror = () => reject(new Error('the database cannot be opened'));
+        open.onsuccess = () => {
+          const range = IDBKeyRange.bound(start, `${start}\uffff`);
+          const read = open.result.transaction('records').objectStore('records').getAll(range);
+          read.onsuccess = () => {
+            open.result.close();
+            resolve(read.result);
+          };
+        };
+      }),
+    prefix,
+  );
+}
+
+/** A log as it is kept, from the answers of a learner to a deck: `card`, when, and how it was rated. */
+export function eventRecords(
+  deck: string,
+  answers: readonly (readonly [card: string, at: number, rating: Rating])[],
+): ReadonlyMap<string, ReviewEvent> {
+  const events = answers.map(([card, at, rating], place): ReviewEvent => ({
+    id: `seeded-${place}`,
+    at,
+    offsetMinutes: 240,
+    device: 'seeded',
+    counter: place + 1,
+    deck,
+    type: 'answer',
+    card,
+    form: 'typed',
+    verdict: rating === 1 ? 'wrong' : 'right',
+    rating,
+    answer: '',
+    tookMs: 5000,
+    keyDigest: '',
+  }));
+  return new Map(events.map((event) => [eventKey(event), event]));
 }

@@ -165,25 +165,49 @@ test('a wrong order is told with the right one and where the row was put', async
   await expect(rows(page)).toHaveText([/1898.*You put it in place 3/, /1932.*in place/, /1971.*in place/]);
 });
 
-test('a row is dragged to another place with the mouse', async ({ page }) => {
-  await practise(page);
-  await pairAll(page);
-  await check(page).click();
-  await next(page).click();
-  const texts = await rows(page).allTextContents();
-  const [first, last] = [await rows(page).nth(0).boundingBox(), await rows(page).nth(2).boundingBox()];
-  await page.mouse.move(first!.x + 20, first!.y + 20);
-  await page.mouse.down();
-  await page.mouse.move(first!.x + 20, first!.y + 60, { steps: 3 });
-  await page.mouse.move(first!.x + 20, last!.y + last!.height - 5, { steps: 3 });
-  await page.mouse.up();
-  const plain = (text: string): string => text.replace(/^\d/, '');
-  await expect(async () => {
-    expect((await rows(page).allTextContents()).map(plain)).toEqual(
-      [texts[1]!, texts[2]!, texts[0]!].map(plain),
-    );
-  }).toPass();
-});
+/** Drags from one point to another in small steps, as a pointer of one kind does. */
+type Drag = (page: Page, from: Point, to: Point) => Promise<void>;
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const drags: Readonly<Record<string, Drag>> = {
+  'the mouse': async (page, from, to) => {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(from.x, from.y + 40, { steps: 3 });
+    await page.mouse.move(to.x, to.y, { steps: 3 });
+    await page.mouse.up();
+  },
+  'a finger': async (page, from, to) => {
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly Point[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: [...points] });
+    await touch('touchStart', [from]);
+    for (let step = 1; step <= 6; step += 1)
+      await touch('touchMove', [{ x: from.x, y: from.y + ((to.y - from.y) * step) / 6 }]);
+    await touch('touchEnd', []);
+  },
+};
+
+for (const [by, drag] of Object.entries(drags))
+  test(`a row is dragged to another place with ${by}`, async ({ page }) => {
+    await practise(page);
+    await pairAll(page);
+    await check(page).click();
+    await next(page).click();
+    const texts = await rows(page).allTextContents();
+    const [first, last] = [await rows(page).nth(0).boundingBox(), await rows(page).nth(2).boundingBox()];
+    const x = first!.x + 20;
+    await drag(page, { x, y: first!.y + 20 }, { x, y: last!.y + last!.height - 5 });
+    const plain = (text: string): string => text.replace(/^\d/, '');
+    await expect(async () => {
+      expect((await rows(page).allTextContents()).map(plain)).toEqual(
+        [texts[1]!, texts[2]!, texts[0]!].map(plain),
+      );
+    }).toPass();
+  });
 
 test('six rounds end in a summary; nothing is written, and nothing breaks the content policy', async ({
   page,

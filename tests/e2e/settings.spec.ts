@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { watch } from './harness.ts';
+import { DEFAULT_WEIGHTS, type Rating } from '../../src/lib/memory/index.ts';
+import { learners, simulate } from '../fixtures/simulated-reviews.ts';
+import { eventRecords, putRecords, watch } from './harness.ts';
 
 const deck = '/study/vietnam-multilateral-diplomacy';
 const options = (page: Page) => page.getByRole('main').getByRole('group').getByRole('button');
@@ -115,6 +117,120 @@ test('a damaged setting is its default and harms no other', async ({ page }) => 
   await page.reload();
   await expect(page.getByRole('spinbutton', { name: 'New questions a day' })).toHaveValue('20');
   await expect(page.getByRole('radio', { name: 'Tap only' })).toBeChecked();
+});
+
+/** A learner's log for the shipped deck, as the page finds it after a reload. */
+async function seedLog(page: Page, weights: readonly number[], reviews: number): Promise<void> {
+  const log = simulate({ weights, reviews, seed: 'd' });
+  const answers: [string, number, Rating][] = [];
+  for (let card = 0; card < log.starts.length - 1; card += 1)
+    for (let at = log.starts[card]!; at < log.starts[card + 1]!; at += 1)
+      answers.push([`card-${card}`, log.at[at]!, log.ratings[at] as Rating]);
+  await page.goto('/settings');
+  await putRecords(page, eventRecords('vietnam-multilateral-diplomacy', answers));
+  await page.reload();
+}
+
+const fit = (page: Page) => page.getByRole('button', { name: 'Fit to my answers' });
+
+test('what remembering costs is told from the learner’s own log, or that there is too little of it', async ({
+  page,
+  baseURL,
+}) => {
+  const seen = await watch(page, baseURL ?? '');
+  await page.goto('/settings');
+  await expect(page.getByText(/own answers: there are 0, and 50 are needed/)).toBeVisible();
+  await seedLog(page, DEFAULT_WEIGHTS, 600);
+  await expect(page.getByText(/over the next 30 days, in all decks/)).toBeVisible();
+  const costs: number[] = [];
+  for (const percent of [70, 80, 90, 95, 98]) {
+    const choice = page.getByRole('radio', { name: `${percent}%` });
+    await expect(choice).toHaveAccessibleDescription(/[\d.]+ reviews? a day [\d.]+ min/);
+    const row = page.locator(`#retention-${percent}-cost`);
+    costs.push(Number.parseFloat((await row.textContent()) ?? ''));
+  }
+  expect(costs.toSorted((a, b) => a - b)).toEqual(costs);
+  expect(costs.at(-1)!).toBeGreaterThan(2 * costs[0]!);
+  await page.getByRole('radio', { name: '95%' }).check();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: '95%' })).toBeChecked();
+  expect(seen).toMatchObject({ foreignRequests: [], violations: [], errors: [] });
+});
+
+test('with too few reviews nothing can be fitted, and how many are needed is told', async ({ page }) => {
+  await page.goto('/settings');
+  await expect(page.getByText('You have 0 reviews so far; 400 are needed.')).toBeVisible();
+  await expect(fit(page)).toBeDisabled();
+});
+
+test('weights fitted to the learner’s own log are judged, used from then on, and given back', async ({
+  page,
+  baseURL,
+}) => {
+  const seen = await watch(page, baseURL ?? '');
+  await seedLog(page, learners[0]!.weights, 800);
+  await expect(page.getByText('You have 845 reviews: enough, since 400 are needed.')).toBeVisible();
+  await fit(page).click();
+  await expect(page.getByText(/log loss was 0\.532, that of the usual 0\.562/)).toBeVisible();
+  await expect(page.getByText(/^In use: how you forget, fitted on .* to 845 reviews/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(/^In use: how you forget/)).toBeVisible();
+  await page.getByRole('button', { name: 'Back to the usual' }).click();
+  await expect(page.getByText('In use: how people usually forget.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('In use: how people usually forget.')).toBeVisible();
+  expect(seen).toMatchObject({ foreignRequests: [], violations: [], errors: [] });
+});
+
+test('weights that foretell no better are not used', async ({ page }) => {
+  await seedLog(page, DEFAULT_WEIGHTS, 600);
+  await fit(page).click();
+  await expect(page.getByText(/foretells you no better.*0\.357, that of the usual 0\.332/)).toBeVisible();
+  await expect(page.getByText('In use: how people usually forget.')).toBeVisible();
+});
+
+test('a fit that is cancelled changes nothing', async ({ page }) => {
+  await seedLog(page, learners[0]!.weights, 6000);
+  await fit(page).click();
+  await expect(page.getByRole('progressbar', { name: /^Fitting/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(fit(page)).toBeEnabled();
+  await expect(page.getByText('In use: how people usually forget.')).toBeVisible();
+});
+
+test('on a weekday off nothing waits, and who wants to studies all the same', async ({ page }) => {
+  await page.goto(deck);
+  await options(page).first().click();
+  await page.getByRole('button', { name: /^Next/ }).click();
+  const weekday = (new Date(Date.now() - 4 * 3_600_000).getDay() + 6) % 7;
+  await page.goto('/settings');
+  await page.locator(`#weekday-off-${weekday}`).check();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'A day off' })).toBeVisible();
+  await page.getByRole('link', { name: 'Study anyway' }).click();
+  await expect(page.getByText('0/10')).toBeVisible();
+  await page.goto('/settings');
+  await page.locator(`#weekday-off-${weekday}`).uncheck();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: /19 waiting/ })).toBeVisible();
+});
+
+test('dates off are listed, and removed', async ({ page }) => {
+  await page.goto('/settings');
+  const add = page.getByRole('button', { name: 'Add' });
+  await page.getByLabel('First day').fill('2031-08-04');
+  await page.getByLabel('Last day').fill('2031-08-01');
+  await add.click();
+  await expect(page.getByRole('alert')).toHaveText(/first and a last day in order/);
+  await page.getByLabel('Last day').fill('2031-08-17');
+  await add.click();
+  await page.getByLabel('First day').fill('2031-07-01');
+  await add.click();
+  await page.reload();
+  const dates = page.getByRole('form', { name: 'Dates off' }).getByRole('listitem');
+  await expect(dates).toHaveText(['1 July 2031', '4 August 2031 to 17 August 2031']);
+  await page.getByRole('button', { name: 'Remove 1 July 2031' }).click();
+  await expect(dates).toHaveText(['4 August 2031 to 17 August 2031']);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -332,6 +332,8 @@ test('studying goes on with the server gone, and what was learnt there stays', a
   await page.getByRole('link', { name: /multilateral diplomacy/ }).click();
   await options(page).first().click();
   await next(page).click();
+  // The next card is shown once the answer is on disk.
+  await expect(next(page)).toBeHidden();
   await expect(page.getByText('1/')).toBeVisible();
   await page.reload();
   await expect(page.getByText('1/')).toBeVisible();

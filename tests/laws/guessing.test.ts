@@ -49,6 +49,10 @@ const bots: Readonly<Record<string, Bot>> = {
   'least common': ({ counts }) => counts.map((count) => -count),
   'shares most words': sharedBy(partsOf),
   'shares most figures': sharedBy(figuresOf),
+  'farthest from the others': ({ texts, isOrdered }) => {
+    const numbers = texts.map((text) => (isOrdered ? Number(/(?<!\d)\d{4}(?!\d)/.exec(text)?.[0] ?? figuresIn(text)) : 0));
+    return numbers.map((own, index) => Math.min(...numbers.filter((_, at) => at !== index).map((other) => Math.abs(own - other))));
+  }, // prettier-ignore
   'shares a word with the question': ({ texts, question }) => {
     const asked = new Set(partsOf(question.prompt));
     return texts.map((text) => partsOf(text).filter((word) => word.length > 3 && asked.has(word)).length);

@@ -57,7 +57,8 @@ function isUsable(
   const at = now();
   const today = studyDay(at, offsetMinutesAt(at), settings.rollOverHour);
   const isDone = brief.studyDay === today && brief.beyond === 0;
-  return stamp === planStamp(settings) && (isDone || queueOfRows(rows, dayQuery(settings, at)).length > 0);
+  if (stamp !== planStamp(settings) || (brief.inOrder === true && brief.studyDay !== today)) return false;
+  return isDone || queueOfRows(rows, dayQuery(settings, at), brief).length > 0;
 }
 
 /** The first day of a shipped deck that was never studied: made with the app, so that nothing is generated before the first card. */

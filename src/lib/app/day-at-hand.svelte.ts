@@ -48,7 +48,7 @@ export class DayAtHand {
 
   /** Cards that are at hand and still to be asked, in order. */
   queue(): readonly string[] {
-    return queueOfRows(this.#rows, dayQuery(this.#settings, now()));
+    return queueOfRows(this.#rows, dayQuery(this.#settings, now()), this.#brief);
   }
 
   /** A card that is at hand; undefined for another. */

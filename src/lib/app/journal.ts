@@ -25,6 +25,7 @@ import {
   type DayRecord,
   type DeckRecord,
   type DeviceRecord,
+  type OpenedStore,
   type StorageError,
   type Store,
 } from '../storage/index.ts';
@@ -58,9 +59,9 @@ export class Journal {
     this.volatileReason = reason;
   }
 
-  /** Opens the browser's storage, or works in memory where it gives none. Never rejects. */
-  static async open(): Promise<Journal> {
-    const { store, reason } = await openStore();
+  /** Reads who writes on this device; opens the browser's storage where no store is given. Never rejects. */
+  static async open(opened?: Pick<OpenedStore, 'store' | 'reason'>): Promise<Journal> {
+    const { store, reason } = opened ?? (await openStore());
     const device = await readDevice(store);
     const known = device.ok ? device.value : undefined;
     return new Journal(store, known ?? newDevice(), reason);
@@ -93,6 +94,11 @@ export class Journal {
         ...rows.map((row) => [queueKey(deck, row.rank), row] as const),
       ]),
     });
+  }
+
+  /** Keeps events that were made apart from a sitting, in one transaction; the deck's day is planned anew from them. */
+  async keepApart(deck: string, events: readonly ReviewEvent[]): Promise<Result<undefined, StorageError>> {
+    return this.store.write({ ...eventBatch(this.#device, events), remove: forgottenDay(deck) });
   }
 
   /** How every deck that was planned stands. */

@@ -3,9 +3,9 @@ import { ok, type Result } from '../base/index.ts';
 import type { FactFile } from '../facts/index.ts';
 import type { NameEntry } from '../kinds/index.ts';
 import { fold, type DayQuery } from '../memory/index.ts';
-import { readDecks, readEvents, type StorageError, type Store } from '../storage/index.ts';
+import { readDecks, readEvents, readExam, type StorageError, type Store } from '../storage/index.ts';
 import type { StudyDay } from '../study/index.ts';
-import { deckOf, planStudyDay, tallyOf, type Deck } from '../study/prepare/index.ts';
+import { deckOf, examQueryOf, planStudyDay, tallyOf, type Deck } from '../study/prepare/index.ts';
 import { CLOCK_TOLERANCE_MS } from './platform.ts';
 
 /** What the plan of a deck's study day depends on beside the deck and its log. */
@@ -15,6 +15,8 @@ export interface PlanRequest {
   readonly desiredRetention: number;
   /** Cards of the queue that are wanted. */
   readonly most: number;
+  /** Cards wanted beyond the minutes for an exam, or on a day off. */
+  readonly extra: number;
 }
 
 /** A planned study day and the names that typed answers are graded against. */
@@ -38,12 +40,13 @@ export class DayPlanner {
     this.#store = store;
   }
 
-  /** Plans a deck's study day from its file and its log; undefined where there is no such deck. */
+  /** Plans a deck's study day from its file and its log, for its exam while that lies ahead; undefined where there is no such deck. */
   async plan({
     deck: id,
     query,
     desiredRetention,
     most,
+    extra,
   }: PlanRequest): Promise<Result<PlannedDeck | undefined, StorageError>> {
     const found = await this.#deck(id);
     if (!found.ok || found.value === undefined) return ok(undefined);
@@ -51,14 +54,19 @@ export class DayPlanner {
     if (!log.ok) return log;
     const deck = found.value;
     const { weights, rollOverHour } = query;
-    const states = fold(log.value.events, {
-      latestAt: query.now + CLOCK_TOLERANCE_MS,
+    const latestAt = query.now + CLOCK_TOLERANCE_MS;
+    const events = log.value.events.filter(({ at }) => at <= latestAt);
+    const states = fold(events, {
+      latestAt,
       desiredRetention,
       ...(weights !== undefined && { weights }),
       ...(rollOverHour !== undefined && { rollOverHour }),
     });
-    const tallies = tallyOf(log.value.events);
-    return ok({ ...planStudyDay(deck, states, query, most, tallies), names: deck.file.names });
+    const goal = await readExam(this.#store, id);
+    const exam =
+      goal.ok && goal.value !== undefined ? examQueryOf(deck, events, states, goal.value, query) : undefined;
+    const basis = { tallies: tallyOf(events), exam, extra };
+    return ok({ ...planStudyDay(deck, states, query, most, basis), names: deck.file.names });
   }
 
   /** A deck of the learner's own before one that ships. */

@@ -19,6 +19,11 @@ export function newId(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The local day of an instant, 2026-11-02. */
+export function dayAt(at: number): string {
+  return new Date(at + offsetMinutesAt(at) * 60_000).toISOString().slice(0, 10);
+}
+
 /** Does something once what was shown last has been painted; at once where nothing is painted. */
 export function afterPaint(work: () => void): void {
   if (typeof requestAnimationFrame === 'undefined' || document.hidden) work();

@@ -8,7 +8,7 @@ import {
   type DeckRecord,
   type StorageError,
 } from '../storage/index.ts';
-import type { DayBrief, ExamGoal } from '../study/index.ts';
+import { daysOffAround, type DayBrief, type ExamGoal } from '../study/index.ts';
 import type { Journal } from './journal.ts';
 import { showBadge } from './install.svelte.ts';
 import type { Planner } from './planner.ts';
@@ -102,15 +102,19 @@ export class Shelf {
     this.#own = new Set(ownIds);
     const settings = this.#settings.values;
     const today = studyDay(now(), offsetMinutesAt(now()), settings.rollOverHour);
-    const isFresh = ({ stamp, brief }: DayRecord): boolean =>
-      stamp === planStamp(settings) && brief.studyDay === today;
+    const isFresh = ({ stamp, brief, answered }: DayRecord): boolean =>
+      stamp === planStamp(settings) && brief.studyDay === today && answered !== true;
     const fresh = new Set(days.filter(isFresh).map(({ brief }) => brief.deck));
     const briefs = new Map(days.map(({ brief }) => [brief.deck, brief]));
     for (const entry of shipped) {
       if (briefs.has(entry.id) || ownIds.includes(entry.id)) continue;
       const begun = await this.#journal.hasEvents(entry.id);
       if (!begun) fresh.add(entry.id);
-      briefs.set(entry.id, beforePlanning(entry, begun, today, settings.newPerDay));
+      const isOff = daysOffAround(settings.daysOff, today).has(today);
+      briefs.set(entry.id, {
+        ...beforePlanning(entry, begun, today, isOff ? 0 : settings.newPerDay),
+        ...(isOff && { dayOff: true }),
+      });
     }
     const ids = [...new Set([...shipped.map(({ id }) => id), ...ownIds])];
     this.#show(ids, briefs);

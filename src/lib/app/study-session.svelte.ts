@@ -54,7 +54,11 @@ export class StudySession {
     this.#sitting = sitting ?? beginSitting({ id: brief.deck }, now());
     this.#keeping = new Keeping(journal, () => ({
       sitting: this.#sitting,
-      day: { stamp: planStamp(this.#settings), brief: this.#day.briefNow },
+      day: {
+        stamp: planStamp(this.#settings),
+        brief: this.#day.briefNow,
+        ...(this.#keeping.recorded > 0 && { answered: true }),
+      },
     }));
     this.#answering = new Answering(() => journal.namesOf(brief.deck));
     const { shown, answered } = this.#sitting;
@@ -68,7 +72,10 @@ export class StudySession {
     const start = await startOf(desk, deck);
     if (start === undefined) return undefined;
     const session = new StudySession(desk, start);
-    session.#checkWhenIdle();
+    // Who comes on a day off wants more than what it holds, and the rows are theirs then.
+    const { brief, sitting: begun } = session;
+    if (brief.dayOff === undefined) session.#checkWhenIdle();
+    else if (begun.shown === undefined && begun.done.length === 0) await session.studyMore();
     return session;
   }
 
@@ -236,14 +243,16 @@ export class StudySession {
     this.#suspended = suspended;
   }
 
-  /** Goes on beyond the day's limit of new cards. */
+  /** Goes on beyond the day's limit of new cards, the minutes for an exam, or on a day off. */
   async studyMore(): Promise<void> {
-    this.#extraNew += this.#day.brief.more;
+    const { more, exam, dayOff } = this.#day.brief;
+    if (exam === undefined && dayOff === undefined) this.#extraNew += more;
     // A plan that was begun before knows nothing of them.
     await this.#planning;
     this.#sitting = beginSitting({ id: this.#day.brief.deck }, now());
-    await this.#replan();
-    this.#advance();
+    await this.#replan(more);
+    // The new plan has shown its first card already, where there is one.
+    if (this.#sitting.shown === undefined) this.#advance();
   }
 
   #deck(grade: SittingDeck['grade']): SittingDeck {
@@ -316,16 +325,16 @@ export class StudySession {
   }
 
   /** Plans the day anew from the log. What is answered meanwhile makes the plan old: then it is left for the next time. */
-  async #replan(): Promise<void> {
+  async #replan(extra = 0): Promise<void> {
     if (this.#planning !== undefined) return;
-    this.#planning = this.#plan().finally(() => (this.#planning = undefined));
+    this.#planning = this.#plan(extra).finally(() => (this.#planning = undefined));
     await this.#planning;
   }
 
-  async #plan(): Promise<void> {
+  async #plan(extra: number): Promise<void> {
     await this.#keeping.quiet();
     const { recorded } = this.#keeping;
-    const request = planRequest(this.#settings, this.#day.brief.deck, this.#extraNew);
+    const request = planRequest(this.#settings, this.#day.brief.deck, this.#extraNew, extra);
     const planned = await this.#planner.plan(request);
     if (!planned.ok || planned.value === undefined || recorded !== this.#keeping.recorded) return;
     const { value } = planned;

@@ -16,6 +16,7 @@ export async function wipeIfAsked(): Promise<Result<undefined, StorageError>> {
     if (sessionStorage.getItem(WISH) === null) return ok(undefined);
     sessionStorage.removeItem(WISH);
     await deleteFiles();
+    for (const key of Object.keys(localStorage)) if (key.startsWith('factdeck')) localStorage.removeItem(key);
   } catch (thrown) {
     return err({ code: 'failed', detail: String(thrown) });
   }

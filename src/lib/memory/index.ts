@@ -40,7 +40,9 @@ export { dueQueue } from './queue.ts';
 export { forecast, type Forecast } from './forecast.ts';
 export { BREAK_WINDOW_DAYS, spreadOverBreaks, type WaitingCard } from './breaks.ts';
 export { replay, type ReplayedAnswer } from './replay.ts';
+export { isWeights } from './weight-bounds.ts';
 export {
+  LEAST_WORKLOAD_ANSWERS,
   RETENTION_CHOICES,
   WORKLOAD_DAYS,
   workloadByRetention,

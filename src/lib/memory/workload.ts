@@ -11,6 +11,9 @@ export const RETENTION_CHOICES: readonly number[] = [0.7, 0.75, 0.8, 0.85, 0.9, 
 /** Study days that are looked ahead. */
 export const WORKLOAD_DAYS = 30;
 
+/** A log with fewer answers says too little about what a day will cost. */
+export const LEAST_WORKLOAD_ANSWERS = 50;
+
 /** All that the estimate depends on. */
 export interface WorkloadQuery {
   /** From `fold` with the same `rollOverHour` and `weights`. Cards that are new or suspended are left out. */

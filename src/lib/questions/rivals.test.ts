@@ -45,6 +45,17 @@ describe('an abbreviation', () => {
   });
 });
 
+test('a name that speaks of the other options, or joins two of them, is no option', () => {
+  const file = makeFile(`names:
+  wto: { name: Trade Body, type: body, clue: the body that Peru sits in, source: atlas }
+  who: { name: Health Body, type: body }
+  wmo: { name: Weather Body, type: body }
+  none: { name: None of these, type: body }
+  both: { name: Health Body and Weather Body, type: body }
+`);
+  expect([...rivalsOf(file, 'wto#clue')].sort()).toEqual(['Health Body', 'Weather Body']);
+});
+
 describe('an option is timely:', () => {
   const timed = (facts: string): FactFile => {
     const read = readFactFile(

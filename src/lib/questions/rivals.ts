@@ -6,6 +6,8 @@ import { lastDayOf, lastYearOf, newestOf } from './newest.ts';
 import { neighboursByInitial, neighboursOf, type Pools } from './pools.ts';
 import { asOpening } from './prompt.ts';
 import type { Rival } from './question.ts';
+import { spellingsOf } from './stem/abbreviations.ts';
+import { isNoOption } from './stem/no-option.ts';
 import { listsNames, someNear } from './relation-index.ts';
 
 /** How many proven wrong answers a question carries, ten at most as their places are single figures: enough to draw the rank of the key freely and not to learn options by heart; of those without an order, more to choose from. */
@@ -141,6 +143,7 @@ class Rivals {
     const words = asWords(text);
     if (this.#words.some((one) => one.includes(words) || words.includes(one))) return false;
     if (!fitsArticle(this.#article, text)) return false;
+    if (!kind.ordered && isNoOption(kind.id, key, spellingsOf(context.names).folded)) return false;
     const proof = proofOf(item, other, this.#base);
     if (proof === undefined) return false;
     const isWrong = isMade || (kind.gradesWrong?.(other, value, context) ?? kind.grade(text, value, context).mark === 'wrong'); // prettier-ignore

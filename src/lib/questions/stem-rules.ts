@@ -72,7 +72,7 @@ export interface BrokenRule {
 /** The first rule about what is asked, and in which words, that a question breaks: 7, 16, 27, 31, 33, 37. */
 function brokenAskRule(item: Item, base: Base): BrokenRule | undefined {
   const spellings = spellingsOf(base.context.names);
-  if (isNoOption(item, spellings.folded))
+  if (isNoOption(item.kind.id, item.gap.key, spellings.folded))
     return { rule: 16, message: { code: 'no-option', data: { text: item.gap.key } } };
   const several = severalValues(item, spellings.folded);
   if (several !== undefined)

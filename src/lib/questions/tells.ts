@@ -6,6 +6,8 @@ export interface Look {
   readonly words: readonly string[];
   /** Figures with their places: 1945 and 1965 share three. */
   readonly figures: readonly string[];
+  /** The year of a date, else all figures as one number: what options of one format are apart by. */
+  readonly number: number;
   /** Zeros at the end of the last number; more is rounder. */
   readonly roundness: number;
   /** How often the text is shown in the deck. */
@@ -36,6 +38,7 @@ export function lookOf(text: string, often: number, stemWords: ReadonlySet<strin
     length: text.length,
     words,
     figures: Array.from(figures, (figure, place) => `${place} ${figure}`),
+    number: Number(/(?<!\d)\d{4}(?!\d)/.exec(text)?.[0] ?? figures),
     roundness: /0*$/.exec(figures)![0].length,
     often,
     inStem: words.filter((word) => word.length > 3 && stemWords.has(word)).length,
@@ -62,10 +65,17 @@ const aloneIn =
   (looks) =>
     looks.map((look) => Number(looks.every((other) => other === look || other.features[feature] !== look.features[feature]))); // prettier-ignore
 
-/** All tells: what converges (20), length (21), roundness and other features (19), frequency (47), words of the question (24). */
+/** How far each option is from the one nearest to it. */
+const apart: Tell = (looks) =>
+  looks.map(({ number }, index) =>
+    Math.min(...looks.map((other, at) => (at === index ? Infinity : Math.abs(other.number - number)))),
+  );
+
+/** All tells: what converges (20), by number too, length (21), roundness and other features (19), frequency (47), words of the question (24). */
 const tells: readonly Tell[] = [
   (looks) => sharedCounts(looks.map(({ words }) => words)),
   (looks) => sharedCounts(looks.map(({ figures }) => figures)),
+  apart,
   (looks) => looks.map(({ length }) => length),
   (looks) => looks.map(({ length }) => -length),
   (looks) => looks.map(({ roundness }) => roundness),

@@ -8,9 +8,12 @@ function part(text: string): string {
   return text.replace(/[%/]/g, encodeURIComponent);
 }
 
+/** Where the events of all decks begin. */
+export const EVENT_PREFIX = 'event/';
+
 /** Where the events of a deck begin. */
 export function eventPrefix(deckId: string): string {
-  return `event/${part(deckId)}/`;
+  return `${EVENT_PREFIX}${part(deckId)}/`;
 }
 
 /** Key of an event: keys of one deck sort by time. `at` is a whole number of ms, at least 0. */
@@ -87,3 +90,29 @@ export const DEVICE_KEY = 'device';
 
 /** Key of the version of all records. */
 export const VERSION_KEY = 'meta/version';
+
+/** Version of the records that this app writes: 1 and one more for each migration. */
+export const RECORDS_VERSION = 1;
+
+/** Key of a chance id that the database is given when it is made: one that was wiped and made anew has another. */
+export const DATABASE_KEY = 'meta/database';
+
+/** Key of what came back from the second copy last. */
+export const REPAIR_KEY = 'meta/repair';
+
+/** Key of when a backup was last saved as a file. */
+export const BACKUP_KEY = 'meta/backup';
+
+/** Where the files that were taken in are remembered. */
+export const IMPORT_PREFIX = 'import/';
+
+/**
+ * Where records begin that live here alone: they can be made anew, or tell of this device and its database. All others go into
+ * backups, also those of a later version or a room that this one does not know.
+ */
+const LOCAL_PREFIXES = ['day/', 'queue/', 'names/', 'sitting/', 'meta/', IMPORT_PREFIX];
+
+/** Whether a record is the learner's own: kept in the second copy and in backups. */
+export function isOwnKey(key: string): boolean {
+  return key !== DEVICE_KEY && !LOCAL_PREFIXES.some((prefix) => key.startsWith(prefix));
+}

@@ -5,13 +5,13 @@ import type { Batch, StorageError, Store } from './store.ts';
 /** Says what to write to bring the records of one version to the next. Reads only; is given records of exactly its version. */
 export type Migration = (store: Store) => Promise<Result<Batch, StorageError>>;
 
-/** Step n brings version n + 1 to version n + 2. A step is never changed after it has shipped. */
+/** Step n brings version n + 1 to version n + 2. A step is never changed after it has shipped; a new one raises RECORDS_VERSION. */
 export const MIGRATIONS: readonly Migration[] = [];
 
 /**
  * Brings the records to the version of this app: version 1 and one more for each migration. Every step is one transaction together
  * with its version number, so that a crash leaves a whole version. A store without a version is given one. Call it under a lock that
- * all tabs share: two that migrate at once would take a step twice.
+ * all tabs share, as `openStore` does: two that migrate at once would take a step twice.
  *
  * @returns the version; error `newer`, with nothing written, if the records are of a later app, `failed` if their version cannot be read
  */

@@ -1,15 +1,48 @@
+import { err, ok, type Result } from '../base/index.ts';
+import { alone } from './alone.ts';
 import { idbStore } from './idb/idb-store.ts';
+import { storageError } from './idb/storage-error.ts';
+import { RECORDS_VERSION, VERSION_KEY } from './keys.ts';
 import type { StorageError, Store } from './store.ts';
 import { volatileStore } from './volatile/volatile-store.ts';
 
-/** A store that works; `reason` says why nothing in it will outlast the page, and is absent where all is kept. */
+/** How long another tab that migrates is waited for, ms. */
+const PATIENCE_MS = 1800;
+
+/** A store that works. */
 export interface OpenedStore {
   readonly store: Store;
+  /** Nothing was ever kept in it: it is new, or was wiped. */
+  readonly isEmpty: boolean;
+  /** Why nothing in it will outlast the page; absent where all is kept. */
   readonly reason?: StorageError;
+  /** The store that cannot be worked with, for an export of what is in it. */
+  readonly refused?: Store;
 }
 
-/** Opens the browser's database, or gives a store in memory where that does not open: tell the learner why. Never rejects. */
+/**
+ * Opens the browser's database, brings its records to the version of this app, or gives a store in memory where that does not
+ * go: tell the learner why. Never rejects.
+ */
 export async function openStore(store: Store = idbStore()): Promise<OpenedStore> {
-  const probe = await store.get('meta/version');
-  return probe.ok ? { store } : { store: volatileStore(), reason: probe.error };
+  const opened = await ready(store);
+  if (opened.ok) return { store, isEmpty: opened.value === 'empty' };
+  return { store: volatileStore(), isEmpty: true, reason: opened.error, refused: store };
+}
+
+async function ready(store: Store): Promise<Result<'empty' | 'current', StorageError>> {
+  const version = await store.get(VERSION_KEY);
+  if (!version.ok) return version;
+  if (version.value === RECORDS_VERSION) return ok('current');
+  const any = await store.keys('', 1);
+  if (!any.ok) return any;
+  // An empty store is given its version with the first record that is written.
+  if (any.value.length === 0) return ok('empty');
+  const { migrate } = await import('./migrations.ts');
+  try {
+    const migrated = await alone('factdeck/migrate', () => migrate(store), PATIENCE_MS);
+    return migrated.ok ? ok('current') : migrated;
+  } catch (thrown) {
+    return err(storageError(thrown));
+  }
 }

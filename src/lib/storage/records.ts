@@ -137,7 +137,8 @@ export function eventBatch(device: DeviceRecord, events: readonly ReviewEvent[])
   return { put: new Map<string, unknown>([...putEvents(events), [DEVICE_KEY, device]]) };
 }
 
-function isDeck(value: unknown): value is DeckRecord {
+/** Whether a record is a deck; what its file holds is another question. */
+export function isDeck(value: unknown): value is DeckRecord {
   if (typeof value !== 'object' || value === null) return false;
   const { id, addedAt, file } = value as Partial<Record<keyof DeckRecord, unknown>>;
   return (

@@ -1,12 +1,30 @@
 export { answerShown, overrideAnswer } from './answer.ts';
 export type { Asked, Citation } from './asked.ts';
+export {
+  DAYS_OFF_LIMITS,
+  daysOffAround,
+  isDayRange,
+  isDaysOff,
+  NO_DAYS_OFF,
+  weekdayOf,
+  type DayRange,
+  type DaysOff,
+} from './days-off.ts';
 export { dateOfDay, dayOfDate, EXAM_RANGES, isExamGoal, type ExamGoal } from './exam-goal.ts';
 export { dueAfterGrades, rateShown } from './flashcard.ts';
 export { FORM_PREFERENCES, SELF_GRADES, type FormPreference, type ShownForm } from './form.ts';
+export type { OwnWeights } from './own-weights.ts';
+export { LEECH_LAPSES, leechLapses } from './leech.ts';
 export { showAgain, showNext } from './next.ts';
-export { LEECH_LAPSES } from './leech-lapses.ts';
 export { reminderFile, type Reminder } from './reminder.ts';
-export { MORE_AT_A_TIME, queueOfRows, type DayBrief, type DayRow, type StudyDay } from './rows.ts';
+export {
+  MORE_AT_A_TIME,
+  queueOfRows,
+  type DayBrief,
+  type DayRow,
+  type ExamBrief,
+  type StudyDay,
+} from './rows.ts';
 export {
   DEFAULT_SETTINGS,
   isSetting,

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DEFAULT_WEIGHTS } from '../memory/index.ts';
 import { DEFAULT_SETTINGS, isSetting, settingsFrom, type SettingName, type Settings } from './settings.ts';
+
+const own = {
+  weights: [...DEFAULT_WEIGHTS],
+  fittedAt: 1_800_000_000_000,
+  reviews: 512,
+  heldOutLoss: { defaults: 0.4, fitted: 0.3 },
+};
 
 test('what was never chosen is as it is by default', () => {
   expect(settingsFrom(new Map())).toEqual({
@@ -9,6 +17,8 @@ test('what was never chosen is as it is by default', () => {
     reviewsPerDay: 200,
     rollOverHour: 4,
     desiredRetention: 0.9,
+    ownWeights: null,
+    daysOff: { weekdays: [], ranges: [] },
     language: 'auto',
     theme: 'auto',
     keys: true,
@@ -39,6 +49,19 @@ test.each<[SettingName, readonly unknown[], readonly unknown[]]>([
   ['reviewsPerDay', [0, 9999], [-1, 10_000, 0.1, Number.NaN]],
   ['rollOverHour', [0, 4, 23], [24, -1, 4.5]],
   ['desiredRetention', [0.7, 0.905, 0.98], [0.69, 0.99, 90, '0.9']],
+  [
+    'ownWeights',
+    [null, own],
+    [
+      undefined,
+      own.weights,
+      { ...own, weights: own.weights.slice(1) },
+      { ...own, weights: own.weights.with(20, 0) },
+      { ...own, weights: own.weights.with(3, Number.NaN) },
+      { ...own, heldOutLoss: { defaults: 0.4 } },
+    ],
+  ],
+  ['daysOff', [{ weekdays: [5, 6], ranges: [{ from: 20_000, to: 20_006 }] }], [null, [], { weekdays: [6] }]],
   ['language', ['auto', 'en', 'vi'], ['fr', 'EN', '']],
   ['theme', ['auto', 'light', 'dark'], ['sepia', true]],
   ['keys', [true, false], ['true', 0, 1, null]],

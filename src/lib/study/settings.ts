@@ -1,6 +1,8 @@
 import { DESIRED_RETENTION, ROLL_OVER_HOUR } from '../memory/index.ts';
 import { interfaceLanguages, type InterfaceLanguage } from '../words/index.ts';
+import { isDaysOff, NO_DAYS_OFF, type DaysOff } from './days-off.ts';
 import { FORM_PREFERENCES, type FormPreference } from './form.ts';
+import { isOwnWeights, type OwnWeights } from './own-weights.ts';
 
 /** What the learner can choose, for all decks of this device. */
 export interface Settings {
@@ -13,6 +15,9 @@ export interface Settings {
   readonly rollOverHour: number;
   /** Chance of recall at which a card is asked again. */
   readonly desiredRetention: number;
+  /** How the learner's memory is read; null for the weights that hold for most. */
+  readonly ownWeights: OwnWeights | null;
+  readonly daysOff: DaysOff;
   /** Of the interface; `auto` follows the browser. */
   readonly language: 'auto' | InterfaceLanguage;
   /** `auto` follows the device. */
@@ -34,6 +39,8 @@ export const DEFAULT_SETTINGS: Settings = {
   reviewsPerDay: 200,
   rollOverHour: ROLL_OVER_HOUR,
   desiredRetention: DESIRED_RETENTION,
+  ownWeights: null,
+  daysOff: NO_DAYS_OFF,
   language: 'auto',
   theme: 'auto',
   keys: true,
@@ -62,6 +69,8 @@ const checks: Readonly<Record<SettingName, (value: unknown) => boolean>> = {
   reviewsPerDay: (value) => Number.isInteger(value) && isWithin(value, SETTING_RANGES.reviewsPerDay),
   rollOverHour: (value) => Number.isInteger(value) && isWithin(value, SETTING_RANGES.rollOverHour),
   desiredRetention: (value) => isWithin(value, SETTING_RANGES.desiredRetention),
+  ownWeights: (value) => value === null || isOwnWeights(value),
+  daysOff: isDaysOff,
   language: (value) => LANGUAGE_CHOICES.some((one) => one === value),
   theme: (value) => THEME_CHOICES.some((one) => one === value),
   keys: (value) => typeof value === 'boolean',

@@ -41,6 +41,8 @@ export interface TodayView {
   readonly exams: readonly ExamCountView[];
   /** When nothing waits: when the next question does ("tomorrow"); absent where none ever will. */
   readonly nextBack?: string;
+  /** The learner has the day off. */
+  readonly dayOff?: true;
 }
 
 /** An exam that lies ahead. */
@@ -60,6 +62,7 @@ export interface DeckView {
   readonly href: string;
   readonly practiseHref: string;
   readonly progressHref: string;
+  readonly browseHref: string;
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
@@ -72,6 +75,8 @@ export interface StorageView {
   readonly state: 'kept' | 'may-go' | 'memory' | 'blocked' | 'full' | 'newer' | 'busy' | 'failed';
   /** Days since the last backup; undefined for never. */
   readonly backupDays?: number;
+  /** This browser has no place for a second copy. */
+  readonly oneCopy?: boolean;
 }
 
 /* A file that was opened */
@@ -213,8 +218,8 @@ export interface WatchView {
   /** Part of the statement to set off. */
   readonly answer: string;
   readonly language: string;
-  /** How often a card that is forgotten again and again was forgotten; absent for others. */
-  readonly lapses?: number;
+  /** Where it does not stay: how often it was forgotten, and what it was taken for. */
+  readonly leech?: string;
 }
 
 /** A sitting that is over. */

@@ -25,6 +25,8 @@ export { templatesFor, type Templates } from './templates-for.ts';
 export {
   interfaceLanguageFor,
   interfaceLanguages,
+  loadBrowseWords,
+  loadBackupWords,
   loadFileWords,
   loadHomeWords,
   loadPracticeWords,
@@ -37,6 +39,8 @@ export {
   type StudyWords,
 } from './load.ts';
 export type { HomeWords } from './en/home.ts';
+export type { BrowseWords } from './en/browse.ts';
+export type { BackupWords } from './en/backup.ts';
 export type { PracticeWords } from './en/practice.ts';
 export type { ProgressWords } from './en/progress.ts';
 export type { SheetWords } from './en/sheets.ts';

@@ -2,6 +2,7 @@ import type { Reasons } from './en/reasons/index.ts';
 import { screen as screenEn, type Screen } from './en/screen.ts';
 import type { HomeWords } from './en/home.ts';
 import type { PracticeWords } from './en/practice.ts';
+import type { BackupWords } from './en/backup.ts';
 import type { Problems } from './en/problems.ts';
 import type { Reading } from './en/reading.ts';
 import type { Refusals } from './en/refusals.ts';
@@ -9,6 +10,7 @@ import type { Advice } from './en/advice.ts';
 import type { Proofs } from './en/proofs.ts';
 import type { ProgressWords } from './en/progress.ts';
 import type { SheetWords } from './en/sheets.ts';
+import type { BrowseWords } from './en/browse.ts';
 
 /** Languages that the interface speaks. */
 export const interfaceLanguages = ['en', 'vi'] as const;
@@ -95,4 +97,22 @@ export async function loadFileWords(language: InterfaceLanguage): Promise<FileWo
 export async function loadProgressWords(language: InterfaceLanguage): Promise<ProgressWords> {
   const { progress } = await (language === 'en' ? import('./en/progress.ts') : import('./vi/progress.ts'));
   return progress;
+}
+
+/** The words of the page that lists a deck, with why cards are not asked. */
+export async function loadBrowseWords(
+  language: InterfaceLanguage,
+): Promise<{ readonly browse: BrowseWords; readonly refusals: Refusals }> {
+  const [{ browse }, { refusals }] = await Promise.all(
+    language === 'en'
+      ? [import('./en/browse.ts'), import('./en/refusals.ts')]
+      : [import('./vi/browse.ts'), import('./vi/refusals.ts')],
+  );
+  return { browse, refusals };
+}
+
+/** The words for how safe everything is; loaded on the page of backups and when there is something to tell. */
+export async function loadBackupWords(language: InterfaceLanguage): Promise<BackupWords> {
+  const { backup } = await (language === 'en' ? import('./en/backup.ts') : import('./vi/backup.ts'));
+  return backup;
 }

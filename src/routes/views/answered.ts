@@ -1,6 +1,6 @@
 import { now, type StudySession } from '$lib/app/index.ts';
 import type { CardState } from '$lib/memory/index.ts';
-import { LEECH_LAPSES, SELF_GRADES, type Answered, type Asked, type Shown } from '$lib/study/index.ts';
+import { leechLapses, SELF_GRADES, type Answered, type Asked, type Shown } from '$lib/study/index.ts';
 import type { AnswerView, BackView, GradeView, SummaryView } from '$lib/ui/index.ts';
 import { say, type Reasons, type StudyWords } from '$lib/words/index.ts';
 import { ahead, wait } from './time.ts';
@@ -60,6 +60,17 @@ export function answerView(
   };
 }
 
+/** What is said of a card that does not stay; undefined for others. */
+function leechText(session: StudySession, card: string, words: StudyWords): string | undefined {
+  const lapses = leechLapses(session.state(card));
+  if (lapses === undefined) return undefined;
+  const mistaken = session.sitting.done.findLast(
+    ({ shown, answered }) => shown.card === card && answered.trueOf !== undefined,
+  );
+  const takenFor = mistaken?.shown.statement?.rival?.text ?? mistaken?.answered.answer;
+  return words.screen.summary.leech({ lapses, takenFor });
+}
+
 /** The sitting as it ended. */
 export function summaryView(session: StudySession, words: StudyWords): SummaryView {
   const { done, startedAt } = session.sitting;
@@ -70,10 +81,10 @@ export function summaryView(session: StudySession, words: StudyWords): SummaryVi
   );
   const watch = [...wrongIds].flatMap((id) => {
     const question = session.asked(id);
-    const lapses = session.state(id)?.memory?.lapses ?? 0;
     if (question === undefined) return [];
     const { statement, answer, language } = question;
-    return [{ statement, answer, language, ...(lapses >= LEECH_LAPSES && { lapses }) }];
+    const leech = leechText(session, id, words);
+    return [{ statement, answer, language, ...(leech !== undefined && { leech }) }];
   });
   const fresh = new Set(
     done.filter(({ before }) => before?.memory === undefined).map(({ shown }) => shown.card),
@@ -88,7 +99,9 @@ export function summaryView(session: StudySession, words: StudyWords): SummaryVi
     wrong: count('wrong'),
     learnt,
     minutes: Math.round((lastAt - startedAt) / 60_000),
-    watch: watch.toSorted((a, b) => (b.lapses ?? 0) - (a.lapses ?? 0)).slice(0, 8),
+    watch: watch
+      .toSorted((a, b) => Number(a.leech === undefined) - Number(b.leech === undefined))
+      .slice(0, 8),
     ...(nextDueAt !== undefined && {
       next: words.screen.summary.comeBack({ when: ahead(nextDueAt - now(), words) }),
     }),

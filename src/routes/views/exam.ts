@@ -1,17 +1,10 @@
 import type { ExamCall, ExamOutlook, StudiedDeck } from '$lib/app/decks/index.ts';
 import { DAY_MS } from '$lib/memory/index.ts';
-import {
-  secondsOf,
-  spentSeconds,
-  strengthFrom,
-  type ExamForecast,
-  type LeftOutReason,
-} from '$lib/memory/exam/index.ts';
+import type { ExamForecast, LeftOutReason } from '$lib/memory/exam/index.ts';
 import { dateOfDay, type ExamGoal } from '$lib/study/index.ts';
-import type { Deck } from '$lib/study/prepare/index.ts';
+import { examQueryOf, type Deck } from '$lib/study/prepare/index.ts';
 import type { ExamFormView, ExamView, OutlookView } from '$lib/ui/progress/index.ts';
 import type { ProgressWords } from '$lib/words/index.ts';
-import type { Moment } from './progress-query.ts';
 
 /** Cards that are named for each reason. */
 const EXAMPLES = 5;
@@ -32,23 +25,11 @@ export function giveOrTake({ low, high }: Pick<ExamForecast, 'low' | 'high'>): n
 /** What looking ahead to an exam depends on; undefined on its day and after it. */
 export function examCall(
   { deck, events, states }: StudiedDeck,
-  { examDay, minutesPerDay, goal }: ExamGoal,
-  { now, offsetMinutes, today, rollOverHour }: Moment,
+  exam: ExamGoal,
+  day: Parameters<typeof examQueryOf>[4],
 ): ExamCall | undefined {
-  if (examDay <= today) return undefined;
-  const query = {
-    cards: deck.cards.map(({ id, factId }) => ({ id, factId })),
-    states,
-    now,
-    offsetMinutes,
-    rollOverHour,
-    examDay,
-    minutesPerDay,
-    spentSeconds: spentSeconds(events, today, rollOverHour),
-    pace: secondsOf(events, rollOverHour),
-    strength: strengthFrom(events, { rollOverHour }),
-  };
-  return { query, goal };
+  const query = examQueryOf(deck, events, states, exam, day);
+  return query && { query, goal: exam.goal };
 }
 
 /** What the form of the exam holds, whether one is set or not. */

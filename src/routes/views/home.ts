@@ -1,9 +1,9 @@
-import type { DeckView, ExamCountView, StorageView, TodayView } from '$lib/ui/index.ts';
+import { now, type Desk } from '$lib/app/index.ts';
 import { DAY_MS } from '$lib/memory/index.ts';
-import type { HomeWords, StudyWords } from '$lib/words/index.ts';
-import type { Desk } from '$lib/app/index.ts';
 import type { DayBrief, ExamGoal } from '$lib/study/index.ts';
-import { ahead } from './time.ts';
+import type { DeckView, ExamCountView, StorageView, TodayView } from '$lib/ui/index.ts';
+import type { HomeWords, StudyWords } from '$lib/words/index.ts';
+import { ahead, daysSince } from './time.ts';
 
 /** Seconds that a question takes, until the learner's own log tells better. */
 const SECONDS_A_QUESTION = 12;
@@ -14,6 +14,7 @@ export function deckView(
   hrefOf: (id: string) => string,
   practiseHrefOf: (id: string) => string,
   progressHrefOf: (id: string) => string,
+  browseHrefOf: (id: string) => string,
 ): DeckView {
   const { deck: id, title, language, learnt, of, waiting } = brief;
   return {
@@ -22,6 +23,7 @@ export function deckView(
     href: hrefOf(id),
     practiseHref: practiseHrefOf(id),
     progressHref: progressHrefOf(id),
+    browseHref: browseHrefOf(id),
     title,
     language,
     facts: of,
@@ -47,6 +49,11 @@ export function examViews(
     }));
 }
 
+/** Seconds that what waits in a deck will take: as its plan for an exam has it, where there is one. */
+function secondsOf({ waiting, exam }: DayBrief): number {
+  return waiting * (exam === undefined || exam.cards === 0 ? SECONDS_A_QUESTION : exam.seconds / exam.cards);
+}
+
 /** What waits in all decks together, and the deck that studying goes on with. */
 export function todayView(
   briefs: readonly DayBrief[],
@@ -61,16 +68,20 @@ export function todayView(
     waiting,
     exams,
     ...(waiting > next.waiting && { title: next.title }),
-    minutes: Math.ceil((waiting * SECONDS_A_QUESTION) / 60),
+    minutes: Math.ceil(briefs.reduce((sum, brief) => sum + secondsOf(brief), 0) / 60),
+    ...(waiting === 0 && briefs.some(({ dayOff }) => dayOff === true) && { dayOff: true }),
     ...(waiting === 0 && Number.isFinite(soonest) && { nextBack: ahead(soonest - at, words) }),
   };
 }
 
 /** The honest state of what keeps the learner's work. */
-export function storageView({
-  trouble,
-  persisted,
-}: Pick<Desk['shelf'], 'trouble' | 'persisted'>): StorageView {
+export function storageView({ shelf, safekeeping }: Pick<Desk, 'shelf' | 'safekeeping'>): StorageView {
+  const { trouble, persisted } = shelf;
   if (trouble !== undefined) return { state: trouble.code === 'blocked' ? 'memory' : trouble.code };
-  return { state: persisted === true ? 'kept' : 'may-go' };
+  const { backupAt, keeping } = safekeeping;
+  return {
+    state: persisted === true ? 'kept' : 'may-go',
+    ...(backupAt !== undefined && { backupDays: daysSince(backupAt, now()) }),
+    ...(keeping.noMirror !== undefined && { oneCopy: true }),
+  };
 }

@@ -1,12 +1,10 @@
 import type { StudiedDeck } from '$lib/app/decks/index.ts';
+import type { DayQuery } from '$lib/memory/index.ts';
 import type { Settings } from '$lib/study/index.ts';
 import type { ProgressWords, StudyWords } from '$lib/words/index.ts';
 
-/** When the page is looked at. */
-export interface Moment {
-  /** Epoch ms. */
-  readonly now: number;
-  readonly offsetMinutes: number;
+/** When the page is looked at, and what the learner chose that plans depend on. */
+export interface Moment extends Omit<DayQuery, 'cards' | 'states'> {
   /** Study day. */
   readonly today: number;
   readonly rollOverHour: number;
@@ -18,5 +16,7 @@ export interface ProgressQuery {
   readonly settings: Settings;
   readonly moment: Moment;
   readonly words: ProgressWords;
+  /** Where the deck is listed. */
+  readonly browseHref: string;
   readonly kinds: StudyWords['screen']['kinds'];
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { DAY_MS } from '../../lib/memory/index.ts';
+import { weekdayOf } from '../../lib/study/index.ts';
 import { examForm, giveOrTake, percentOf } from './exam.ts';
-import { stepOf, weekdayOf } from './progress.ts';
+import { stepOf } from './progress.ts';
 
 test.each([
   ['a Monday', Date.UTC(2026, 5, 1), 0],

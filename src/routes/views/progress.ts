@@ -14,7 +14,7 @@ import {
   summaryOf,
   type Kept,
 } from '$lib/memory/statistics/index.ts';
-import type { ExamGoal } from '$lib/study/index.ts';
+import { weekdayOf, type ExamGoal } from '$lib/study/index.ts';
 import { learntIn } from '$lib/study/prepare/index.ts';
 import type {
   BarsView,
@@ -61,12 +61,8 @@ export function headlineView(
   };
 }
 
-function dueView({ studied, settings, moment, words }: ProgressQuery): BarsView {
-  const { newPerDay, reviewsPerDay } = settings;
-  const { dueByDay } = forecast(
-    { ...moment, cards: studied.deck.cards, states: studied.states, limits: { newPerDay, reviewsPerDay } },
-    DUE_DAYS,
-  );
+function dueView({ studied, moment, words }: ProgressQuery): BarsView {
+  const { dueByDay } = forecast({ ...moment, cards: studied.deck.cards, states: studied.states }, DUE_DAYS);
   const total = dueByDay.reduce((sum, count) => sum + count, 0);
   const most = Math.max(...dueByDay);
   const at = (index: number): number => (moment.today + index) * DAY_MS;
@@ -81,11 +77,6 @@ function dueView({ studied, settings, moment, words }: ProgressQuery): BarsView 
       rows: dueByDay.map((count, index) => [words.date({ at: at(index) }), words.number({ count })]),
     },
   };
-}
-
-/** Weekday of a study day: 0 for Monday. Day 0 was a Thursday. */
-export function weekdayOf(day: number): number {
-  return (((day + 3) % 7) + 7) % 7;
 }
 
 /** Step of a tone: 0 for none, else 1 to 4 by the quarter of the most that it reaches. */
@@ -160,9 +151,10 @@ function retentionView({ studied, moment, words, kinds }: ProgressQuery): Shares
 }
 
 function calibrationView({ studied, settings, moment, words }: ProgressQuery): CalibrationView {
-  const { rollOverHour } = moment;
+  const { rollOverHour, weights } = moment;
   const { desiredRetention } = settings;
-  const { bins, reviews, error } = calibration(studied.events, { rollOverHour, desiredRetention }, 10);
+  const options = { rollOverHour, desiredRetention, ...(weights && { weights }) };
+  const { bins, reviews, error } = calibration(studied.events, options, 10);
   const most = Math.max(1, ...bins.map((bin) => bin.reviews));
   const percent = (share: number): string => words.percent({ percent: percentOf(share) });
   return {

@@ -22,3 +22,8 @@ export function ahead(ms: number, words: StudyWords): string {
 export function wait(ms: number, words: StudyWords): string {
   return words.screen.time.wait(span(ms));
 }
+
+/** Whole days since an instant, for a reader at another; 0 where it lies ahead. */
+export function daysSince(at: number, now: number): number {
+  return Math.max(0, Math.floor((now - at) / DAY_MS));
+}

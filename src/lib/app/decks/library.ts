@@ -1,7 +1,7 @@
 import { shipped } from 'virtual:shipped-decks';
 import type { FactFile } from '../../facts/index.ts';
 import { fold, type CardState, type ReviewEvent } from '../../memory/index.ts';
-import { examBatch, readExam, type StorageError } from '../../storage/index.ts';
+import { examBatch, forgottenDay, readExam, type StorageError } from '../../storage/index.ts';
 import type { ExamGoal } from '../../study/index.ts';
 import { deckOf, type Deck } from '../../study/prepare/index.ts';
 import type { Desk } from '../desk.ts';
@@ -15,6 +15,12 @@ export interface StudiedDeck {
   readonly states: ReadonlyMap<string, CardState>;
 }
 
+/** A deck's file with all that the log says about it, before any question is made of it. */
+export interface LoggedFile {
+  readonly file: FactFile;
+  readonly events: readonly ReviewEvent[];
+}
+
 /** The decks of a device with their facts: for the pages that need more than the day's cards. */
 export class Library {
   readonly #desk: Desk;
@@ -25,13 +31,22 @@ export class Library {
 
   /** Reads one deck and its log; undefined where there is no such deck. */
   async open(id: string): Promise<StudiedDeck | undefined> {
-    const file = await this.#file(id);
-    if (file === undefined) return undefined;
-    const found = await this.#desk.journal.eventsOf(id);
-    const events = found.ok ? found.value : [];
+    const logged = await this.read(id);
+    if (logged === undefined) return undefined;
+    const { file, events } = logged;
     const options = memoryOptions(this.#desk.settings.values);
     const states = fold(events, { ...options, latestAt: now() + CLOCK_TOLERANCE_MS });
     return { deck: deckOf(file), events, states };
+  }
+
+  /** Reads one deck and its log without making questions, which takes seconds for a deck of thousands; undefined where there is no such deck. */
+  async read(id: string): Promise<LoggedFile | undefined> {
+    const file = await this.#file(id);
+    if (file === undefined) return undefined;
+    const found = await this.#desk.journal.eventsOf(id);
+    // What lies ahead of the clock counts nowhere: neither in memory nor in the figures made of the events.
+    const latestAt = now() + CLOCK_TOLERANCE_MS;
+    return { file, events: found.ok ? found.value.filter(({ at }) => at <= latestAt) : [] };
   }
 
   /** What is known of a file that was opened: no deck of that id, the same edition, or another one. */
@@ -53,9 +68,11 @@ export class Library {
     return found.ok ? found.value : undefined;
   }
 
-  /** Sets the exam of a deck, or removes it; gives why it is not kept where that fails. */
+  /** Sets the exam of a deck, or removes it, so that its day is planned anew; gives why it is not kept where that fails. */
   async keepExam(id: string, exam: ExamGoal | undefined): Promise<StorageError | undefined> {
-    const kept = await this.#desk.journal.store.write(examBatch(id, exam));
+    const { put, remove = [] } = examBatch(id, exam);
+    const batch = { ...(put && { put }), remove: [...remove, ...forgottenDay(id)] };
+    const kept = await this.#desk.journal.store.write(batch);
     return kept.ok ? undefined : kept.error;
   }
 

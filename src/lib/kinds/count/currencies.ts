@@ -1,4 +1,4 @@
-import { foldText } from '../../base/index.ts';
+import { foldText, remembered } from '../../base/index.ts';
 
 /** Currencies that people write by sign or name; any other one is read by its ISO code. The first of several that share a name is the usual one. */
 const common = 'USD EUR GBP JPY CNY VND INR KRW CHF AUD CAD NZD SGD HKD TWD THB RUB BRL MXN SEK NOK DKK PLN CZK HUF TRY ZAR IDR MYR PHP ILS SAR AED EGP NGN KES PKR BDT LKR LAK KHR MMK UAH ARS CLP COP PEN'.split(' '); // prettier-ignore
@@ -18,26 +18,13 @@ export type CurrencyCodes = readonly string[];
 
 const byLanguage = new Map<string, ReadonlyMap<string, CurrencyCodes>>();
 
-/** Keys of texts seen lately: the same few come again and again. */
-const keys = new Map<string, string>();
-
 /** What a name is compared by: small letters, no marks, no plural s of its last word; signs stay. */
-function nameKey(text: string): string {
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  const key = makeNameKey(text);
-  if (keys.size >= 500) keys.clear();
-  // A long text is no name, and is not kept.
-  if (text.length <= 80) keys.set(text, key);
-  return key;
-}
-
-function makeNameKey(text: string): string {
+const nameKey = remembered((text) => {
   const signs = text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
   if (/\p{Sc}/u.test(signs)) return signs.replace(/\s/g, '');
   const marked = signs === 'đ' || signs === 'đô' ? signs : foldText(signs);
   return marked.replace(/(?<=[^ ]{3})s(?= |$)/g, '');
-}
+});
 
 /** The short sign of a currency: "$", "₽". */
 function signOf(currency: string): string {

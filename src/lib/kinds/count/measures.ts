@@ -1,4 +1,4 @@
-import { foldText } from '../../base/index.ts';
+import { foldText, remembered } from '../../base/index.ts';
 
 /** A unit of measure: what it measures and how many base units it is. */
 export interface Measure {
@@ -106,16 +106,12 @@ for (const [of, factor, isMetric, names, offset] of rows) {
   }
 }
 
-/** Keys of units seen lately: the same few come again and again. */
-const keys = new Map<string, string>();
+const keyOf = remembered(measureKey);
 
 /** The measure that a whole unit text names ("m", "kilometres", "°C", "giây"); undefined for anything else. */
 export function measureOf(unit: string): Measure | undefined {
   if (unit === '' || unit.length > 40) return undefined;
-  if (keys.size > 500) keys.clear();
-  const key = keys.get(unit) ?? measureKey(unit);
-  keys.set(unit, key);
-  return byName.get(key);
+  return byName.get(keyOf(unit));
 }
 
 /** A number of one unit in terms of another; undefined where they measure different things. */

@@ -177,6 +177,18 @@ describe('years lie within a width that grows with age', () => {
   });
 });
 
+test.each([
+  ['c. 1853', 170, 4],
+  ['c. 1460', 564, 20],
+  ['c. 2560 BC', 4584, 100],
+])('%s leaves open what its age makes doubtful', (written, ageYears, least) => {
+  const value = dateOf(written);
+  const away = optionsFor(value, { ageYears }).map((option) =>
+    Math.abs(option.first.year! - value.first.year!),
+  );
+  expect(Math.min(...away)).toBe(least);
+});
+
 test('a day is changed by one part or by two, so that the key is not the one that shares most with the others', () => {
   const value = dateOf('19 August 2024');
   const changed = optionsFor(value).map(

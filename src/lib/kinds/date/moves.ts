@@ -31,8 +31,12 @@ export function movedBy(date: DateFacts, move: Move): DateFacts | undefined {
   return first === undefined || last === undefined ? undefined : { ...date, first, last };
 }
 
+/** How far "about a year" leaves the year open, as a share of its age: "c. 2560 BC" may well be 2590 BC. */
+const doubtOfAge = 0.02;
+
 /** Moves of whole years on both sides, those that keep the roundness of the year first. */
-function yearMoves(date: DateFacts, around: number, random: Random): Move[] {
+function yearMoves(date: DateFacts, ageYears: number, random: Random): Move[] {
+  const around = yearsAround(ageYears);
   const [first, last] = [date.first.year ?? 0, date.last.year ?? 0];
   const shown = first > 0 ? first : 1 - first;
   const length = last - first + 1;
@@ -41,7 +45,9 @@ function yearMoves(date: DateFacts, around: number, random: Random): Move[] {
   let sizes = range(isSpan(date) ? length : first < 1800 ? 2 : 1, around + length - 1);
   if (date.approximate) {
     const step = shown % 50 === 0 ? 50 : shown % 10 === 0 ? 10 : shown % 5 === 0 ? 5 : 2;
-    sizes = range(step * (step < 50 && first < 1800 ? 2 : 1), step * 6, step);
+    const least = Math.max(step * (step < 50 && first < 1800 ? 2 : 1), doubtOfAge * ageYears);
+    const from = Math.ceil(least / step) * step;
+    sizes = range(from, from + step * 5, step);
   }
   const isRound = (size: number): boolean => size % (shown % 5 === 0 ? 5 : 10) === 0;
   const side = (sign: 1 | -1): Move[] => {
@@ -71,11 +77,11 @@ export function* movesOf(
   isYearKnown: boolean,
   random: Random,
 ): Generator<Move, void> {
-  const around = yearsAround(ageYears);
   if (date.first.month === null || date.last.month === null) {
-    yield* yearMoves(date, around, random);
+    yield* yearMoves(date, ageYears, random);
     return;
   }
+  const around = yearsAround(ageYears);
   const can = (move: Move): boolean => movedBy(date, move) !== undefined;
   const yearly = isYearly(date);
   const monthSpan = isSpan(date) ? Math.abs(date.last.month - date.first.month) + 1 : 2;

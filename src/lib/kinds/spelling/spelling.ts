@@ -1,4 +1,4 @@
-import { editDistance, foldMarks } from '../../base/index.ts';
+import { editDistance, foldMarks, remembered } from '../../base/index.ts';
 
 const articles = new Set(['the', 'a', 'an']);
 const linkWords = new Set([
@@ -42,8 +42,8 @@ function oneSpelling(word: string): string {
 }
 
 /** The words of a spelling without case, marks, articles and punctuation; numerals, British and American forms, "Viet Nam" made one. */
-export function wordsOf(text: string): string[] {
-  return foldMarks(text)
+export const wordsOf = remembered((text): readonly string[] =>
+  foldMarks(text)
     .replace(/(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:[^\p{L}]|$))/gu, '')
     .replace(/&/g, ' and ')
     .replace(/\+/g, ' plus ')
@@ -54,8 +54,8 @@ export function wordsOf(text: string): string[] {
     .replace(/\bviet nam\b/g, 'vietnam')
     .split(' ')
     .filter((word) => word !== '' && !articles.has(word))
-    .map((word) => numbers.get(word) ?? oneSpelling(word));
-}
+    .map((word) => numbers.get(word) ?? oneSpelling(word)),
+);
 
 /** What two spellings of one name have in common: their words, run together. */
 export function spellingKey(text: string): string {

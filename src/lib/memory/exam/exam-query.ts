@@ -39,6 +39,8 @@ export interface ExamQuery {
   readonly strength?: number;
   readonly rollOverHour?: number;
   readonly weights?: readonly number[];
+  /** Study days on which nothing is learnt but what was answered Again. */
+  readonly daysOff?: ReadonlySet<number>;
 }
 
 /** An exam further away is planned as if it were so many days off: the last weeks decide, and the work grows with the square. */
@@ -69,7 +71,10 @@ export function prepare(query: ExamQuery): Prepared {
   const memories = inPlay.map(({ id }) => states.get(id)?.memory);
   const daily = Math.max(0, minutesPerDay) * 60;
   const seconds = new Float64Array(left + 1).fill(daily);
-  if (left > 0) seconds[left] = Math.max(0, daily - (query.spentSeconds ?? 0));
+  for (const day of query.daysOff ?? [])
+    if (day >= today && day < today + left) seconds[left - (day - today)] = 0;
+  if (left > 0 && query.daysOff?.has(today) !== true)
+    seconds[left] = Math.max(0, daily - (query.spentSeconds ?? 0));
   let firstDay = today;
   for (const { firstDay: day } of states.values()) firstDay = Math.min(firstDay, day ?? today);
   return {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DAY_MS, fold, studyDay, type CardState, type ReviewEvent } from '../index.ts';
 import { makeAnswer, makeCardEvent, START_AT } from '../make-event.ts';
-import { planExamDay, type ExamCard, type ExamQuery } from './index.ts';
+import { forecastExam, planExamDay, type ExamCard, type ExamQuery } from './index.ts';
 
 const today = studyDay(START_AT, 0);
 
@@ -112,6 +112,28 @@ describe('the plan of a day', () => {
     expect(missed.daysLeft).toBe(5);
     expect(missed.seconds).toBeLessThanOrEqual(120);
     expect(missed.seconds).toBeGreaterThan(80);
+  });
+
+  test('a day off asks only what was answered Again today', () => {
+    const states = statesOf([
+      ['f0#date', 0, 1],
+      ['f1#date', 4],
+    ]);
+    const plan = planExamDay(makeQuery({ cards: makeCards(3), states, daysOff: new Set([today]) }));
+    expect([plan.ids, plan.leftOut]).toEqual([
+      ['f0#date'],
+      [
+        { id: 'f1#date', why: 'no-time' },
+        { id: 'f2#date', why: 'no-time' },
+      ],
+    ]);
+  });
+
+  test('days off ahead leave less time, which the forecast counts', () => {
+    const query = makeQuery({ cards: makeCards(60), minutesPerDay: 2 });
+    const daysOff = new Set([today + 2, today + 3, today + 5, today + 8, today + 30]);
+    expect(forecastExam({ ...query, daysOff }).score).toBeLessThan(forecastExam(query).score);
+    expect(forecastExam({ ...query, daysOff: new Set([today + 30]) })).toEqual(forecastExam(query));
   });
 
   const answers = fc.array(

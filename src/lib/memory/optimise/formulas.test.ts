@@ -3,7 +3,8 @@ import { CLAMP_PARAMETERS, FSRSAlgorithm, Rating, W17_W18_Ceiling } from 'ts-fsr
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_WEIGHTS } from '../fsrs.ts';
 import { curveFactor, nextState, recallAfter, type MemoryState } from './formulas.ts';
-import { clipWeights, WEIGHT_BOUNDS } from './weights.ts';
+import { WEIGHT_BOUNDS } from '../weight-bounds.ts';
+import { clipWeights } from './weights.ts';
 
 const weightsArb = fc.tuple<number[]>(
   ...WEIGHT_BOUNDS.map(([min, max]) => fc.double({ min, max, noNaN: true })),

@@ -4,7 +4,8 @@ import type { Rating } from '../event.ts';
 import { addCardGradient } from './gradient.ts';
 import { cardLoss, tapeFor, totalLoss } from './loss.ts';
 import { reviewLogOf, type ReviewLog } from './review-log.ts';
-import { defaultWeights, WEIGHT_BOUNDS } from './weights.ts';
+import { WEIGHT_BOUNDS } from '../weight-bounds.ts';
+import { defaultWeights } from './weights.ts';
 
 /** One card, reviewed after so many days each time. */
 function cardOf(steps: readonly (readonly [rating: Rating, days: number])[]): ReviewLog {

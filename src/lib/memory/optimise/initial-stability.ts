@@ -1,6 +1,7 @@
 import { curveFactor, recallAfter } from './formulas.ts';
 import { cardCount, type ReviewLog } from './review-log.ts';
-import { defaultWeights, WEIGHT_BOUNDS } from './weights.ts';
+import { WEIGHT_BOUNDS } from '../weight-bounds.ts';
+import { defaultWeights } from './weights.ts';
 
 /** Reviews after one wait, of cards whose first review had one rating. */
 interface Group {

@@ -6,7 +6,7 @@ import { initialStabilities } from './initial-stability.ts';
 import { totalLoss } from './loss.ts';
 import { optimise, type Optimised, type OptimiseProgress } from './optimise.ts';
 import { cardCount, cardsBetween, reviewLogOf, spacedCount, type ReviewLog } from './review-log.ts';
-import { WEIGHT_BOUNDS } from './weights.ts';
+import { WEIGHT_BOUNDS } from '../weight-bounds.ts';
 
 function run(log: ReviewLog, seed?: string): { result: Optimised; progress: readonly OptimiseProgress[] } {
   const steps = optimise(log, seed);

@@ -1,5 +1,4 @@
 import { foldText } from '../../base/index.ts';
-import type { Item } from '../base.ts';
 
 /** Folded texts that speak of the other options, or of not knowing (rule 16). */
 const noOption =
@@ -9,15 +8,19 @@ const noOption =
 const letters = /^[A-E](?:(?:,| and| or| &| và| hoặc) ?[A-E])+$/;
 
 /** A name that joins two names of the list: "France and Malaysia". */
-function joinsTwo(item: Item, text: string, names: ReadonlySet<string>): boolean {
-  if (item.kind.id !== 'name') return false;
+function joinsTwo(kind: string, text: string, names: ReadonlySet<string>): boolean {
+  if (kind !== 'name') return false;
   const parts = text.split(/\s+(?:and|or|&|và|hoặc)\s+/iu);
   return parts.length === 2 && parts.every((part) => names.has(foldText(part)));
 }
 
-/** Whether an answer would be no option among others: it speaks of them, joins two of them, or is empty (rule 16). */
-export function isNoOption(item: Item, names: ReadonlySet<string>): boolean {
-  const text = item.gap.key.trim();
-  if (!/[\p{L}\p{N}\p{S}]/u.test(text)) return true;
-  return noOption.test(foldText(text)) || letters.test(text) || joinsTwo(item, text, names);
+/**
+ * Whether a text would be no option among others: it speaks of them, joins two of them, or is empty (rule 16).
+ *
+ * @param names folded spellings of the names of the file
+ */
+export function isNoOption(kind: string, text: string, names: ReadonlySet<string>): boolean {
+  const bare = text.trim();
+  if (!/[\p{L}\p{N}\p{S}]/u.test(bare)) return true;
+  return noOption.test(foldText(bare)) || letters.test(bare) || joinsTwo(kind, bare, names);
 }

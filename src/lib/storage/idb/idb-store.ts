@@ -8,9 +8,9 @@ import { connect, type ConnectionOptions } from './use-store.ts';
 /** Name of the app's database. It belongs to the origin: another port is another database. */
 export const DATABASE = 'factdeck';
 
-/** A store in IndexedDB. Nothing opens before the first call; a call that finds the database stuck gives `busy` after `openTimeoutMs`, 4 seconds. */
+/** A store in IndexedDB. Nothing opens before the first call; a call that finds the database stuck gives `busy` after `openTimeoutMs`: early enough to be told within 2 seconds. */
 export function idbStore(options: Partial<ConnectionOptions> = {}): Store {
-  const { use, close } = connect({ name: DATABASE, openTimeoutMs: 4000, ...options });
+  const { use, close } = connect({ name: DATABASE, openTimeoutMs: 1800, ...options });
   return {
     get: (key) => settle(get<unknown>(key, use)),
     list: (prefix, limit) => settle(use('readonly', (records) => readRange(records, prefix, limit))),

@@ -2,8 +2,9 @@
 export { askedOf, citationsOfCard } from './asked-of.ts';
 export { deckOf, type Deck } from './deck.ts';
 export { hardestFacts, leechesOf, type Confusion, type HardFact, type Leech } from './leeches.ts';
-export { learntIn, planStudyDay } from './plan-study-day.ts';
+export { examQueryOf } from './exam-query.ts';
+export { learntIn, planStudyDay, type DayBasis } from './plan-study-day.ts';
 export { itemsToReview, type ItemToReview } from './review-items.ts';
 export { tallyOf, type Tallies } from './tally.ts';
 export { OPTION_SEED } from '../option-seed.ts';
-export { LEECH_LAPSES } from '../leech-lapses.ts';
+export { LEECH_LAPSES } from '../leech.ts';

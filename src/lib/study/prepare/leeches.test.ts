@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFactFile } from '../../facts/read/index.ts';
 import { DAY_MS, fold, type AnswerEvent, type ReviewEvent } from '../../memory/index.ts';
 import { statementOf } from '../../questions/index.ts';
-import { LEECH_LAPSES } from '../leech-lapses.ts';
+import { LEECH_LAPSES } from '../leech.ts';
 import { OPTION_SEED } from '../option-seed.ts';
 import { deckOf } from './deck.ts';
 import { hardestFacts, leechesOf } from './leeches.ts';

@@ -1,7 +1,7 @@
 import { replay, type AnswerEvent, type CardState, type ReviewEvent } from '../../memory/index.ts';
 import { byHardship, hardships, type Hardship } from '../../memory/statistics/index.ts';
 import { gradeAnswer, statementOf, type Question } from '../../questions/index.ts';
-import { LEECH_LAPSES } from '../leech-lapses.ts';
+import { leechLapses } from '../leech.ts';
 import { OPTION_SEED } from '../option-seed.ts';
 import type { Deck } from './deck.ts';
 
@@ -37,9 +37,9 @@ export function leechesOf(
   states: ReadonlyMap<string, CardState>,
 ): readonly Leech[] {
   const leeches = [...deck.questions.values()].flatMap((question) => {
-    const { memory, suspended } = states.get(question.id) ?? {};
-    if (memory === undefined || memory.lapses < LEECH_LAPSES) return [];
-    return [{ question, lapses: memory.lapses, suspended: suspended === true }];
+    const state = states.get(question.id);
+    const lapses = leechLapses(state);
+    return lapses === undefined ? [] : [{ question, lapses, suspended: state?.suspended === true }];
   });
   if (leeches.length === 0) return [];
   const confusions = confusionsOf(deck, events, new Set(leeches.map(({ question }) => question.id)));

@@ -1,15 +1,10 @@
-import {
-  dueQueue,
-  forecast,
-  studyDay,
-  type CardState,
-  type DayQuery,
-  type QueueCard,
-} from '../../memory/index.ts';
+import { studyDay, type CardState, type DayQuery, type QueueCard } from '../../memory/index.ts';
+import type { ExamQuery } from '../../memory/exam/index.ts';
 import { askedOf } from './asked-of.ts';
+import { dueDayQueue, examDayQueue } from './day-queue.ts';
 import type { Deck } from './deck.ts';
 import { withoutWorn, type Tallies } from './tally.ts';
-import { MORE_AT_A_TIME, type DayBrief, type DayRow, type StudyDay } from '../rows.ts';
+import type { DayBrief, DayRow, StudyDay } from '../rows.ts';
 
 /** Facts and names of which every asked card has been answered and holds for a day or more. */
 export function learntIn(
@@ -24,24 +19,27 @@ export function learntIn(
   return { learnt: [...origins.values()].filter(Boolean).length, of: origins.size };
 }
 
-/**
- * Plans the study day of a deck: how it stands, and the first `most` cards of the queue.
- *
- * @param tallies from `tallyOf`; without it no wrong option is worn out
- */
+/** What a study day is planned by beside the queue of what is due. */
+export interface DayBasis {
+  /** From `tallyOf`; without it no wrong option is worn out. */
+  readonly tallies?: Tallies;
+  /** From `examQueryOf`: while an exam lies ahead, it says what is asked. */
+  readonly exam?: ExamQuery | undefined;
+  /** Cards wanted beyond the minutes for an exam, or on a day off; 0 without it. */
+  readonly extra?: number;
+}
+
+/** Plans the study day of a deck: how it stands, and the first `most` cards of the queue. */
 export function planStudyDay(
   deck: Deck,
   states: ReadonlyMap<string, CardState>,
   query: Omit<DayQuery, 'cards' | 'states'>,
   most: number,
-  tallies?: Tallies,
+  { tallies, exam, extra = 0 }: DayBasis = {},
 ): StudyDay {
   const whole: DayQuery = { ...query, cards: deck.cards, states };
-  const queue = dueQueue(whole);
-  const { newPerDay = 0 } = query.limits ?? {};
-  const extended = { ...whole, limits: { ...query.limits, newPerDay: newPerDay + MORE_AT_A_TIME } };
-  const { nextDueAt } = forecast(whole, 1);
-  const rows = queue.slice(0, most).flatMap((card, rank): DayRow[] => {
+  const { ids, ...day } = exam === undefined ? dueDayQueue(whole, extra) : examDayQueue(whole, exam, extra);
+  const rows = ids.slice(0, most).flatMap((card, rank): DayRow[] => {
     const question = deck.questions.get(card);
     const state = states.get(card);
     if (question === undefined) return [];
@@ -53,10 +51,9 @@ export function planStudyDay(
     title: deck.file.title,
     language: deck.file.language,
     studyDay: studyDay(query.now, query.offsetMinutes, query.rollOverHour),
-    waiting: queue.length,
-    beyond: queue.length - rows.length,
-    more: dueQueue(extended).length - queue.length,
-    ...(nextDueAt !== undefined && { nextDueAt }),
+    waiting: ids.length,
+    beyond: ids.length - rows.length,
+    ...day,
     ...learntIn(deck.cards, states),
     begun: states.size > 0,
   };

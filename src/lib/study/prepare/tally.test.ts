@@ -110,7 +110,7 @@ describe('a wrong option', () => {
     const tallies = tallyOf(times(30, question.key, options));
     const query = { now: 0, offsetMinutes: 0, limits: { newPerDay: 9 } };
     const rivalsOf = (known: typeof tallies | undefined): readonly string[] =>
-      planStudyDay(deck, new Map(), query, 9, known)
+      planStudyDay(deck, new Map(), query, 9, known === undefined ? {} : { tallies: known })
         .rows.filter(({ asked }) => asked.id === question.id)
         .flatMap(({ asked }) => asked.rivals.map(({ text }) => text));
     expect(rivalsOf(undefined)).toEqual(question.rivals.map(({ text }) => text));

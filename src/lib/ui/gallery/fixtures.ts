@@ -12,6 +12,7 @@ import type {
   SourceView,
   SummaryView,
 } from '../views.ts';
+import type { OwnMemoryView, RetentionView } from '../settings/views.ts';
 
 const kinds = {
   date: { label: 'Dates', mark: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4' },
@@ -168,6 +169,7 @@ export const decks: readonly DeckView[] = [
     href: '?',
     practiseHref: '?',
     progressHref: '?',
+    browseHref: '?',
     title: 'Vietnam’s multilateral diplomacy',
     language: 'en',
     facts: 190,
@@ -180,6 +182,7 @@ export const decks: readonly DeckView[] = [
     href: '?',
     practiseHref: '?',
     progressHref: '?',
+    browseHref: '?',
     title: 'Các tổ chức quốc tế và khu vực mà Việt Nam là thành viên',
     language: 'vi',
     facts: 1204,
@@ -192,6 +195,7 @@ export const decks: readonly DeckView[] = [
     href: '?',
     practiseHref: '?',
     progressHref: '?',
+    browseHref: '?',
     title: 'Periodic table',
     language: 'en',
     facts: 118,
@@ -316,4 +320,21 @@ export const file: FileView = {
     },
   ],
   known: 'new',
+};
+
+export const retention: RetentionView = {
+  sentence: 'Beside each choice: what the questions that you have would take a day over the next 30 days.',
+  choices: [80, 90, 95].map((percent, place) => ({
+    percent,
+    label: `${percent}%`,
+    cost: { reviews: `${12 + 7 * place} reviews a day`, minutes: `${2 + place} min`, share: (2 + place) / 4 },
+  })),
+};
+
+export const ownMemory: OwnMemoryView = {
+  reviews: 'You have 512 reviews: enough, since 400 are needed.',
+  inUse: 'In use: how people usually forget.',
+  isOwn: false,
+  canFit: true,
+  progress: 0.4,
 };

@@ -16,6 +16,8 @@ export const home = {
   bringBack: 'Bring it back',
   askToKeep: 'Ask the browser to keep it',
   notGranted: 'The browser did not promise it. It often does once the app is installed and used for a while.',
+  notDeleted: 'Nothing was deleted.',
+  notDeletedText: 'Another tab or window has Factdeck open. Close it, then try again in the settings.',
   install: {
     title: 'Keep Factdeck at hand',
     text: 'Installed, it opens like any app, also without a network, and the browser is slower to clear what it holds.',

@@ -77,7 +77,7 @@ export const progress = {
       it.count === 0
         ? 'For the exam there is nothing to ask today.'
         : `The plan for today is ${questions(it.count)}, about ${it.minutes < 1 ? 'a minute' : minutes(it.minutes)}.`,
-    order: 'Studying still asks in its usual order; the plan tells what would help most.',
+    order: 'Studying asks these, what helps most first. A question answered wrong comes back in the sitting.',
     leftOut: 'What is left out today, and why',
     reasons: {
       'no-time': (it: { count: number }) =>

@@ -40,12 +40,16 @@ export const screen = {
   home: {
     waiting: (it: { count: number }) => `${number(it.count)} waiting`,
     nothingWaiting: 'Nothing is waiting',
+    dayOff: 'A day off',
+    dayOffText: 'Nothing waits today. What would fall due is spread over the days around it.',
+    studyAnyway: 'Study anyway',
     nextBack: (it: { when: string }) => `The next question comes back ${it.when}.`,
     study: 'Study',
     practise: 'Practise',
     studyAhead: 'Study ahead',
     decks: 'Decks',
     progress: 'Progress',
+    browse: 'Browse',
     facts: (it: { count: number }) => counted(it.count, 'fact', 'facts'),
     learnt: (it: { count: number }) => `${number(it.count)} learnt`,
     learntOf: (it: { learnt: number; facts: number }) =>
@@ -77,6 +81,7 @@ export const screen = {
     newer: 'This device holds data from a newer Factdeck. Reload the page to get it.',
     busy: 'Another tab holds an older version open. Close it, then try again.',
     failed: 'The last answer could not be kept.',
+    oneCopy: 'One copy only.',
     backup: 'Backup',
     backupAge: (it: { days: number }) =>
       it.days === 0 ? 'Last backup today.' : `Last backup ${relative.format(-it.days, 'day')}.`,
@@ -195,7 +200,6 @@ export const screen = {
     answered: (it: { count: number }) => `${number(it.count)} answered`,
     learnt: (it: { count: number }) =>
       `${counted(it.count, 'question', 'questions')} learnt for the first time`,
-    forgotten: (it: { times: number }) => `forgotten ${counted(it.times, 'time', 'times')}`,
     right: 'right',
     almost: 'almost',
     wrong: 'wrong',
@@ -203,6 +207,8 @@ export const screen = {
       it.minutes < 1 ? 'in less than a minute' : `in ${counted(it.minutes, 'minute', 'minutes')}`,
     watch: 'To watch',
     watchText: 'These come back soonest.',
+    leech: (it: { lapses: number; takenFor: string | undefined }) =>
+      `Forgotten ${counted(it.lapses, 'time', 'times')}${it.takenFor === undefined ? '' : `, today taken for ${it.takenFor}`}: a memory aid may help more than another try.`,
     done: 'Done',
     again: (it: { count: number }) => `Study ${number(it.count)} more`,
   },

@@ -1,4 +1,9 @@
+const decimals = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const losses = new Intl.NumberFormat('en', { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const number = (count: number): string => new Intl.NumberFormat('en').format(count);
+const counted = (count: number, one: string, other: string): string =>
+  `${number(count)} ${count === 1 ? one : other}`;
 
 /** What the page of settings says. */
 export const settings = {
@@ -24,7 +29,7 @@ export const settings = {
   reviewsPerDayText: 'In each deck: questions from earlier days. What is left over waits for tomorrow.',
   rollOver: 'A new day begins at',
   rollOverText: 'Studying past midnight still counts for the day before.',
-  retention: 'How much to remember, in percent',
+  retention: 'How much to remember',
   retentionText: (it: { percent: number }) =>
     `A question comes back when ${number(it.percent)} of 100 like it would still be known. Higher means more reviews.`,
   reminder: {
@@ -41,6 +46,62 @@ export const settings = {
     word: 'delete',
     confirm: (it: { word: string }) => `Type “${it.word}” to go on.`,
     action: 'Delete everything',
+  },
+  retentionCost: {
+    percent: (it: { percent: number }) => `${number(it.percent)}%`,
+    working: 'Working out what each choice would cost.',
+    few: (it: { answers: number; needed: number }) =>
+      `What each choice would cost is told from your own answers: there are ${number(it.answers)}, and ${number(it.needed)} are needed.`,
+    told: (it: { days: number }) =>
+      `Beside each choice: what the questions that you have would take a day over the next ${number(it.days)} days, in all decks, new ones not counted.`,
+    reviews: (it: { reviews: number }) =>
+      `${decimals.format(it.reviews)} ${decimals.format(it.reviews) === '1' ? 'review' : 'reviews'} a day`,
+    minutes: (it: { minutes: number }) => `${decimals.format(it.minutes)} min`,
+  },
+  memory: {
+    title: 'Your memory',
+    about:
+      'When a question comes back is worked out from how people usually forget. From enough answers it can be fitted to how you forget.',
+    reviews: (it: { reviews: number; needed: number }) =>
+      it.reviews < it.needed
+        ? `You have ${counted(it.reviews, 'review', 'reviews')} so far; ${number(it.needed)} are needed.`
+        : `You have ${counted(it.reviews, 'review', 'reviews')}: enough, since ${number(it.needed)} are needed.`,
+    usual: 'In use: how people usually forget.',
+    /** `at` is a UTC midnight or later on the local date. */
+    own: (it: { reviews: number; at: number }) =>
+      `In use: how you forget, fitted on ${dates.format(it.at)} to ${counted(it.reviews, 'review', 'reviews')}.`,
+    fit: 'Fit to my answers',
+    fitAgain: 'Fit anew',
+    fitting: (it: { percent: number }) => `Fitting, ${number(it.percent)}% done`,
+    cancel: 'Cancel',
+    reset: 'Back to the usual',
+    accepted: (it: { fitted: number; defaults: number }) =>
+      `The fit foretells you better. On reviews that it had not seen its log loss was ${losses.format(it.fitted)}, that of the usual ${losses.format(it.defaults)}; less is better. It is used from now on.`,
+    kept: (it: { fitted: number; defaults: number }) =>
+      `The fit foretells you no better. On reviews that it had not seen its log loss was ${losses.format(it.fitted)}, that of the usual ${losses.format(it.defaults)}; less is better. Nothing changes.`,
+    tooFew: (it: { reviews: number; needed: number }) =>
+      `There are ${counted(it.reviews, 'review', 'reviews')}, and ${number(it.needed)} are needed. Nothing changes.`,
+    tooFewSpaced: (it: { needed: number }) =>
+      `Too few reviews came a day or more after the one before: at least ${number(it.needed)} are needed to learn from, and as many to judge by. Nothing changes.`,
+    crashed: 'The fit ended with a fault. Nothing changes.',
+  },
+  daysOff: {
+    title: 'Days off',
+    weekdays: 'Weekdays off',
+    text: 'On a day off nothing waits. What would fall due is spread over the days around it.',
+    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    lastDay: 'One day of the week stays for studying.',
+    dates: 'Dates off',
+    datesText: 'A holiday, a trip, an illness. Both days count as off.',
+    from: 'First day',
+    to: 'Last day',
+    add: 'Add',
+    range: (it: { from: number; to: number }) =>
+      it.from === it.to ? dates.format(it.from) : `${dates.format(it.from)} to ${dates.format(it.to)}`,
+    remove: (it: { range: string }) => `Remove ${it.range}`,
+    badRange: (it: { days: number }) =>
+      `Give a first and a last day in order, at most ${number(it.days)} days apart.`,
+    full: 'There are as many dates as there may be. Remove one first.',
   },
   look: 'Language and look',
   language: 'Language',

@@ -17,6 +17,8 @@ export const home: HomeWords = {
   askToKeep: 'Xin trình duyệt giữ lại',
   notGranted:
     'Trình duyệt chưa hứa giữ. Thường thì nó đồng ý sau khi ứng dụng được cài và dùng một thời gian.',
+  notDeleted: 'Chưa xoá gì cả.',
+  notDeletedText: 'Factdeck đang mở ở một thẻ hoặc cửa sổ khác. Hãy đóng nó rồi thử lại trong phần Cài đặt.',
   install: {
     title: 'Để Factdeck trong tầm tay',
     text: 'Khi đã cài, Factdeck mở như mọi ứng dụng, cả khi không có mạng, và trình duyệt ít xoá dữ liệu hơn.',

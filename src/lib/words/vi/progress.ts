@@ -70,7 +70,8 @@ export const progress: ProgressWords = {
       it.count === 0
         ? 'Hôm nay không có câu nào cần hỏi cho kỳ thi.'
         : `Kế hoạch hôm nay gồm ${number(it.count)} câu, khoảng ${number(Math.max(1, it.minutes))} phút.`,
-    order: 'Khi học, các câu vẫn được hỏi theo thứ tự thường lệ; kế hoạch cho biết câu nào có ích nhất.',
+    order:
+      'Khi học, bạn sẽ được hỏi những câu này, câu có ích nhất trước. Câu trả lời sai sẽ trở lại ngay trong buổi học.',
     leftOut: 'Những câu hôm nay không hỏi, và vì sao',
     reasons: {
       'no-time': (it) => `${number(it.count)} câu không đủ thời gian hôm nay; những câu khác có ích hơn.`,

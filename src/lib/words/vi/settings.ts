@@ -1,5 +1,8 @@
 import type { SettingsWords } from '../en/settings.ts';
 
+const decimals = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 });
+const losses = new Intl.NumberFormat('vi', { minimumFractionDigits: 3, maximumFractionDigits: 3 });
+const dates = new Intl.DateTimeFormat('vi', { dateStyle: 'long', timeZone: 'UTC' });
 const number = (count: number): string => new Intl.NumberFormat('vi').format(count);
 
 export const settings: SettingsWords = {
@@ -25,7 +28,7 @@ export const settings: SettingsWords = {
   reviewsPerDayText: 'Trong mỗi bộ đề: những câu của các ngày trước. Phần còn lại để sang hôm sau.',
   rollOver: 'Ngày mới bắt đầu lúc',
   rollOverText: 'Học quá nửa đêm vẫn tính cho ngày hôm trước.',
-  retention: 'Mức ghi nhớ, phần trăm',
+  retention: 'Mức ghi nhớ',
   retentionText: (it) =>
     `Câu hỏi trở lại khi trong 100 câu như vậy bạn còn nhớ ${number(it.percent)}. Mức càng cao thì càng phải ôn nhiều.`,
   reminder: {
@@ -42,6 +45,58 @@ export const settings: SettingsWords = {
     word: 'xoá',
     confirm: (it) => `Hãy gõ “${it.word}” để tiếp tục.`,
     action: 'Xoá tất cả',
+  },
+  retentionCost: {
+    percent: (it) => `${number(it.percent)}%`,
+    working: 'Đang tính xem mỗi mức cần bao nhiêu công.',
+    few: (it) =>
+      `Mỗi mức cần bao nhiêu công được tính từ chính câu trả lời của bạn: hiện có ${number(it.answers)}, cần ${number(it.needed)}.`,
+    told: (it) =>
+      `Bên cạnh mỗi mức: những câu đang có cần bao nhiêu mỗi ngày trong ${number(it.days)} ngày tới, tính mọi bộ đề, chưa kể câu mới.`,
+    reviews: (it) => `${decimals.format(it.reviews)} lần ôn mỗi ngày`,
+    minutes: (it) => `${decimals.format(it.minutes)} phút`,
+  },
+  memory: {
+    title: 'Trí nhớ của bạn',
+    about:
+      'Lúc nào một câu trở lại được tính theo cách người ta thường quên. Khi có đủ câu trả lời, có thể tính theo cách bạn quên.',
+    reviews: (it) =>
+      it.reviews < it.needed
+        ? `Bạn có ${number(it.reviews)} lần trả lời; cần ${number(it.needed)}.`
+        : `Bạn có ${number(it.reviews)} lần trả lời: đã đủ, vì cần ${number(it.needed)}.`,
+    usual: 'Đang dùng: cách người ta thường quên.',
+    own: (it) =>
+      `Đang dùng: cách bạn quên, tính ngày ${dates.format(it.at)} từ ${number(it.reviews)} lần trả lời.`,
+    fit: 'Tính theo câu trả lời của tôi',
+    fitAgain: 'Tính lại',
+    fitting: (it) => `Đang tính, đã xong ${number(it.percent)}%`,
+    cancel: 'Huỷ',
+    reset: 'Về mức thông thường',
+    accepted: (it) =>
+      `Kết quả tính dự đoán bạn đúng hơn. Với những lần trả lời mà nó chưa thấy, log loss là ${losses.format(it.fitted)}, của mức thông thường là ${losses.format(it.defaults)}; càng nhỏ càng tốt. Từ nay dùng kết quả này.`,
+    kept: (it) =>
+      `Kết quả tính không dự đoán bạn đúng hơn. Với những lần trả lời mà nó chưa thấy, log loss là ${losses.format(it.fitted)}, của mức thông thường là ${losses.format(it.defaults)}; càng nhỏ càng tốt. Không có gì thay đổi.`,
+    tooFew: (it) => `Có ${number(it.reviews)} lần trả lời, cần ${number(it.needed)}. Không có gì thay đổi.`,
+    tooFewSpaced: (it) =>
+      `Quá ít lần trả lời cách lần trước từ một ngày trở lên: cần ít nhất ${number(it.needed)} để học và chừng ấy để đánh giá. Không có gì thay đổi.`,
+    crashed: 'Việc tính gặp lỗi. Không có gì thay đổi.',
+  },
+  daysOff: {
+    title: 'Ngày nghỉ',
+    weekdays: 'Nghỉ những thứ nào',
+    text: 'Ngày nghỉ không có câu nào chờ. Những câu đến hạn được chia cho các ngày trước và sau đó.',
+    days: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ Nhật'],
+    lastDay: 'Mỗi tuần còn lại một ngày để học.',
+    dates: 'Nghỉ những ngày nào',
+    datesText: 'Kỳ nghỉ, chuyến đi, lúc ốm. Tính cả ngày đầu và ngày cuối.',
+    from: 'Ngày đầu',
+    to: 'Ngày cuối',
+    add: 'Thêm',
+    range: (it) =>
+      it.from === it.to ? dates.format(it.from) : `${dates.format(it.from)} đến ${dates.format(it.to)}`,
+    remove: (it) => `Bỏ ${it.range}`,
+    badRange: (it) => `Hãy chọn ngày đầu rồi ngày cuối, cách nhau nhiều nhất ${number(it.days)} ngày.`,
+    full: 'Đã đủ số khoảng ngày. Hãy bỏ bớt một khoảng trước.',
   },
   look: 'Ngôn ngữ và giao diện',
   language: 'Ngôn ngữ',

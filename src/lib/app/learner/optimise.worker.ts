@@ -1,4 +1,4 @@
-import { optimise, reviewsOfEvents } from '../memory/optimise/index.ts';
+import { optimise, reviewsOfEvents } from '../../memory/optimise/index.ts';
 import type { OptimiseOrder, OptimiseReport } from './optimising.svelte.ts';
 
 // A fit takes seconds: it runs apart from the page, which can stop it by ending the worker.

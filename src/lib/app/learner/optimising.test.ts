@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AnswerEvent } from '../memory/index.ts';
+import type { AnswerEvent } from '../../memory/index.ts';
 import { Optimiser, type OptimiseOrder, type OptimiseReport } from './optimising.svelte.ts';
 
 function answerOf(given: Pick<AnswerEvent, 'id'> & Partial<AnswerEvent>): AnswerEvent {

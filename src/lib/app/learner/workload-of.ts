@@ -1,0 +1,41 @@
+import {
+  fold,
+  standingAnswers,
+  workloadByRetention,
+  type CardState,
+  type FoldOptions,
+  type ReviewEvent,
+  type Workload,
+} from '../../memory/index.ts';
+
+/** What a worker is asked about what remembering costs. */
+export interface WorkloadCall {
+  /** One a deck. */
+  readonly logs: readonly (readonly ReviewEvent[])[];
+  /** Epoch ms. */
+  readonly now: number;
+  readonly offsetMinutes: number;
+  readonly options: FoldOptions;
+  /** Desired retentions, in order. */
+  readonly choices: readonly number[];
+}
+
+/** What each choice costs, over all decks. */
+export interface WorkloadReport {
+  /** Answers that it is told from. */
+  readonly answers: number;
+  /** One for each choice, in their order. */
+  readonly loads: readonly Workload[];
+}
+
+/** What each desired retention would cost a day, in all decks together. */
+export function workloadOf({ logs, now, offsetMinutes, options, choices }: WorkloadCall): WorkloadReport {
+  const states = new Map<string, CardState>();
+  for (const [deck, log] of logs.entries())
+    for (const [card, state] of fold(log, options)) states.set(`${deck}\n${card}`, state);
+  const events = logs.flat();
+  const { weights, rollOverHour } = options;
+  const chosen = { ...(weights && { weights }), ...(rollOverHour !== undefined && { rollOverHour }) };
+  const loads = workloadByRetention({ states, events, now, offsetMinutes, choices, ...chosen });
+  return { answers: standingAnswers(events).length, loads };
+}

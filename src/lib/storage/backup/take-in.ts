@@ -1,0 +1,154 @@
+import { digestOf, err, ok, type Result } from '../../base/index.ts';
+import { isReviewEvent } from '../check-event.ts';
+import { forgottenDay } from '../days.ts';
+import { readImports, type ImportRecord } from '../imports.ts';
+import { DECK_PREFIX, deckKey, deckOfKey, EVENT_PREFIX, eventKey, IMPORT_PREFIX, isOwnKey } from '../keys.ts';
+import { isDeck, type RawRecord } from '../records.ts';
+import type { StorageError, Store } from '../store.ts';
+
+/** What taking a file in would do. */
+export interface ImportPlan {
+  /** Records that are not here yet. */
+  readonly added: readonly RawRecord[];
+  /** Those of them that are answers and other events. */
+  readonly events: number;
+  /** Ids of the decks among them. */
+  readonly decks: readonly string[];
+  /** Records that are here already: they stay as they are here, whatever the file says. */
+  readonly known: number;
+  /** Records that nothing can be done with. Those under a key of the learner's go along, and are left out wherever they are read. */
+  readonly setAside: number;
+}
+
+/** Records that are written in one transaction. */
+const AT_A_TIME = 2000;
+
+const LONGEST_KEY = 1000;
+
+/**
+ * Looks at the records of a backup before anything is stored.
+ *
+ * @param isSoundDeck whether the data of a deck can be studied: what cannot is not taken in
+ */
+export async function planImport(
+  store: Store,
+  records: readonly RawRecord[],
+  isSoundDeck: (file: unknown) => boolean,
+): Promise<Result<ImportPlan, StorageError>> {
+  const keys = await store.keys('');
+  if (!keys.ok) return keys;
+  const seen = new Set(keys.value);
+  const added: RawRecord[] = [];
+  let [known, setAside] = [0, 0];
+  for (const record of records) {
+    const [key, value] = record;
+    const fate = seen.has(key) ? 'known' : fateOf(key, value, isSoundDeck);
+    if (fate === 'known') known += 1;
+    if (fate === 'damaged' || fate === 'refused') setAside += 1;
+    if (fate === 'sound' || fate === 'damaged') added.push(record);
+    seen.add(key);
+  }
+  const under = (prefix: string): readonly RawRecord[] => added.filter(([key]) => key.startsWith(prefix));
+  return ok({
+    added,
+    events: under(EVENT_PREFIX).filter(([, value]) => isReviewEvent(value)).length,
+    decks: under(DECK_PREFIX).map(([key]) => deckOfKey(key)),
+    known,
+    setAside,
+  });
+}
+
+function fateOf(
+  key: string,
+  value: unknown,
+  isSoundDeck: (file: unknown) => boolean,
+): 'sound' | 'damaged' | 'refused' {
+  if (!isOwnKey(key) || key.length > LONGEST_KEY || reachesPrototypes(value)) return 'refused';
+  if (key.startsWith(EVENT_PREFIX))
+    return isReviewEvent(value) && eventKey(value) === key ? 'sound' : 'damaged';
+  if (!key.startsWith(DECK_PREFIX)) return 'sound';
+  return isDeck(value) && deckKey(value.id) === key && isSoundDeck(value.file) ? 'sound' : 'refused';
+}
+
+/** Whether a value names what objects inherit from, at any depth. */
+function reachesPrototypes(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(reachesPrototypes);
+  return Object.entries(value).some(
+    ([name, inner]) => ['__proto__', 'constructor', 'prototype'].includes(name) || reachesPrototypes(inner),
+  );
+}
+
+/**
+ * Takes a plan's records in: none that is here is replaced. What will come is written down first, so that also a half-done
+ * import can be taken back.
+ */
+export async function takeIn(
+  store: Store,
+  { added }: ImportPlan,
+  { id, at, name }: Pick<ImportRecord, 'id' | 'at' | 'name'>,
+): Promise<Result<ImportRecord, StorageError>> {
+  const changing = added.filter(([key]) => !key.startsWith(EVENT_PREFIX));
+  const record: ImportRecord = {
+    id,
+    at,
+    name,
+    keys: added.map(([key]) => key),
+    digests: Object.fromEntries(changing.map(([key, value]) => [key, markOf(value)])),
+  };
+  const noted = await store.write({ put: new Map([[`${IMPORT_PREFIX}${id}`, record]]) });
+  if (!noted.ok) return noted;
+  for (let from = 0; from < added.length; from += AT_A_TIME) {
+    const part = added.slice(from, from + AT_A_TIME);
+    const written = await store.write({ put: new Map(part), remove: daysOf(part.map(([key]) => key)) });
+    if (!written.ok) return written;
+  }
+  return ok(record);
+}
+
+/**
+ * Takes an import back: what it added and nothing else goes, in one transaction. What the learner changed since stays, and so
+ * does what another file that stands brought too. The record of the import stays: it keeps the second copy from bringing all back.
+ *
+ * @returns how many records went
+ */
+export async function takeBack(store: Store, id: string, at: number): Promise<Result<number, StorageError>> {
+  const imports = await readImports(store);
+  if (!imports.ok) return imports;
+  const record = imports.value.find((one) => one.id === id && one.takenBackAt === undefined);
+  if (record === undefined) return err({ code: 'failed', detail: `no import ${id} to take back` });
+  const others = new Set(
+    imports.value
+      .filter((one) => one !== record && one.takenBackAt === undefined)
+      .flatMap(({ keys }) => keys),
+  );
+  const keys: string[] = [];
+  for (const key of record.keys) {
+    const mark = record.digests[key];
+    if (others.has(key)) continue;
+    if (mark !== undefined) {
+      const found = await store.get(key);
+      if (!found.ok) return found;
+      if (markOf(found.value) !== mark) continue;
+    }
+    keys.push(key);
+  }
+  const written = await store.write({
+    put: new Map([[`${IMPORT_PREFIX}${id}`, { ...record, keys, takenBackAt: at } satisfies ImportRecord]]),
+    remove: [...keys, ...daysOf(keys)],
+  });
+  return written.ok ? ok(keys.length) : written;
+}
+
+function markOf(value: unknown): string {
+  return digestOf(JSON.stringify(value) ?? '');
+}
+
+/** The planned days of decks whose log or facts change. */
+function daysOf(keys: readonly string[]): readonly string[] {
+  const decks = keys.flatMap((key) => {
+    if (key.startsWith(DECK_PREFIX)) return deckOfKey(key);
+    return key.startsWith(EVENT_PREFIX) ? decodeURIComponent(key.split('/')[1] ?? '') : [];
+  });
+  return [...new Set(decks)].flatMap(forgottenDay);
+}

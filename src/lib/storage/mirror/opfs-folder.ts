@@ -1,0 +1,103 @@
+import type { AppendFile, Folder } from './folder.ts';
+
+/** The part of a file handle that workers alone have; the DOM types of a page do not know it. */
+interface SyncFile {
+  getSize(): number;
+  write(bytes: Uint8Array<ArrayBuffer>, options: { at: number }): number;
+  truncate(size: number): void;
+  flush(): void;
+  close(): void;
+}
+type FileHandle = FileSystemFileHandle & { createSyncAccessHandle?: () => Promise<SyncFile> };
+
+/** A folder in the browser's private file system, made if need be. Works in a worker alone; rejects where there is none. */
+export async function opfsFolder(...path: readonly string[]): Promise<Folder> {
+  const directory = await directoryAt(path, true);
+  const hold = async (name: string, create: boolean): Promise<SyncFile> => {
+    const handle: FileHandle = await directory.getFileHandle(name, { create });
+    if (handle.createSyncAccessHandle === undefined)
+      throw new DOMException('no synchronous files here', 'SecurityError');
+    return handle.createSyncAccessHandle();
+  };
+  return {
+    names: async () => {
+      const names: string[] = [];
+      for await (const name of directory.keys()) names.push(name);
+      return names.sort();
+    },
+    read: async (name) => {
+      try {
+        const file = await (await directory.getFileHandle(name)).getFile();
+        return new Uint8Array(await file.arrayBuffer());
+      } catch (thrown) {
+        if (isMissing(thrown)) return undefined;
+        throw thrown;
+      }
+    },
+    open: async (name) => appendTo(await hold(name, true)),
+    write: async (name, content) => {
+      const file = await hold(name, true);
+      try {
+        file.truncate(0);
+        writeAt(file, content, 0);
+      } finally {
+        file.close();
+      }
+    },
+    remove: async (name) => {
+      try {
+        (await hold(name, false)).close();
+        await directory.removeEntry(name);
+        return true;
+      } catch (thrown) {
+        return isMissing(thrown);
+      }
+    },
+  };
+}
+
+/** Whether a folder of the private file system is there; false where there is no such file system. For a page as well. */
+export async function hasOpfsFolder(...path: readonly string[]): Promise<boolean> {
+  try {
+    await directoryAt(path, false);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function directoryAt(path: readonly string[], create: boolean): Promise<FileSystemDirectoryHandle> {
+  const { storage } = navigator as { storage?: Partial<StorageManager> };
+  if (storage?.getDirectory === undefined) throw new DOMException('no file system here', 'SecurityError');
+  let directory = await storage.getDirectory();
+  for (const name of path) directory = await directory.getDirectoryHandle(name, { create });
+  return directory;
+}
+
+function appendTo(file: SyncFile): AppendFile {
+  let size = file.getSize();
+  return {
+    append: (text) => {
+      const bytes = new TextEncoder().encode(text);
+      writeAt(file, bytes, size);
+      size += bytes.length;
+    },
+    close: () => file.close(),
+  };
+}
+
+/** All or nothing: what was written of a piece that does not fit is cut off again. */
+function writeAt(file: SyncFile, bytes: Uint8Array<ArrayBuffer>, at: number): void {
+  try {
+    const written = file.write(bytes, { at });
+    if (written < bytes.length) throw new DOMException('the disk took a part', 'QuotaExceededError');
+    file.flush();
+  } catch (thrown) {
+    file.truncate(at);
+    throw thrown;
+  }
+}
+
+function isMissing(thrown: unknown): boolean {
+  return thrown instanceof DOMException && thrown.name === 'NotFoundError';
+}

@@ -1,0 +1,172 @@
+import { ok, type Result } from '../../base/index.ts';
+import type { ReviewEvent } from '../../memory/index.ts';
+import { isReviewEvent } from '../check-event.ts';
+import { forgottenDay } from '../days.ts';
+import { takenBackKeys } from '../imports.ts';
+import { DATABASE_KEY, EVENT_PREFIX, eventKey, RECORDS_VERSION, VERSION_KEY } from '../keys.ts';
+import type { RawRecord } from '../records.ts';
+import type { StorageError, Store } from '../store.ts';
+import type { Folder } from './folder.ts';
+import { lineOf, readLines } from './lines.ts';
+import type { SessionFile } from './session-file.ts';
+import { readChanging, readSnapshot, writeSnapshot } from './snapshot.ts';
+
+/** What one copy had and the other had not. */
+export interface Repair {
+  /** Events that came back into the database. */
+  readonly events: number;
+  /** Decks, settings and the like that came back, after the database was wiped. */
+  readonly records: number;
+  /** Decks whose events came back. */
+  readonly decks: readonly string[];
+  /** Events that came into the mirror. */
+  readonly copied: number;
+}
+
+/** Events that are written in one transaction. */
+const AT_A_TIME = 500;
+
+/** Files of tabs that are closed, from which on they are made one. */
+const MOST_FILES = 8;
+
+const isLog = (name: string): boolean => name.endsWith('.jsonl');
+
+/**
+ * Makes both copies the union of both: events of the mirror that the database does not have are put there and the other way
+ * round; none is replaced. Other records come back only into a database that was wiped, since one that is missing may have been
+ * removed. Call it under a lock that all tabs share.
+ *
+ * @param newDatabaseId for a database that has no id yet
+ */
+export async function reconcile(
+  store: Store,
+  folder: Folder,
+  own: SessionFile,
+  newDatabaseId: string,
+): Promise<Result<Repair, StorageError>> {
+  const wiped = await restoreChanging(store, folder, newDatabaseId);
+  if (!wiped.ok) return wiped;
+  const files = await readFiles(folder);
+  const mirrored = new Map(files.flatMap(({ events }) => events));
+  const keys = await store.keys(EVENT_PREFIX);
+  if (!keys.ok) return keys;
+  const stored = new Set(keys.value);
+  const takenBack = await takenBackKeys(store);
+  if (!takenBack.ok) return takenBack;
+
+  const missing = [...mirrored].filter(([key]) => !stored.has(key) && !takenBack.value.has(key));
+  const decks = [...new Set(missing.map(([, { deck }]) => deck))];
+  for (let from = 0; from < missing.length; from += AT_A_TIME) {
+    const put = new Map<string, unknown>(missing.slice(from, from + AT_A_TIME));
+    const written = await store.write({ put, remove: decks.flatMap(forgottenDay) });
+    if (!written.ok) return written;
+  }
+  const copied = await copyToMirror(store, own, new Set(mirrored.keys()), keys.value);
+  if (!copied.ok) return copied;
+  await compact(folder, files, takenBack.value);
+  return ok({ events: missing.length, records: wiped.value, decks, copied: copied.value });
+}
+
+/** Gives a wiped database its decks, settings and the like back, then keeps the present ones. */
+async function restoreChanging(
+  store: Store,
+  folder: Folder,
+  newDatabaseId: string,
+): Promise<Result<number, StorageError>> {
+  const found = await store.get(DATABASE_KEY);
+  if (!found.ok) return found;
+  const database = typeof found.value === 'string' ? found.value : newDatabaseId;
+  const snapshot = await readSnapshot(folder);
+  const present = await readChanging(store);
+  if (!present.ok) return present;
+  const known = new Set(present.value.map(([key]) => key));
+  const isWiped = snapshot !== undefined && snapshot.database !== database;
+  const missing = isWiped ? snapshot.records.filter(([key]) => !known.has(key)) : [];
+  if (missing.length > 0 || found.value !== database) {
+    const written = await store.write({
+      put: new Map<string, unknown>([...missing, [DATABASE_KEY, database], [VERSION_KEY, RECORDS_VERSION]]),
+    });
+    if (!written.ok) return written;
+  }
+  await keepSnapshot(folder, database, [...present.value, ...missing], snapshot?.records, isWiped);
+  return ok(missing.length);
+}
+
+/** Copies the changing records as they stand now. */
+export async function copyChanging(store: Store, folder: Folder): Promise<Result<undefined, StorageError>> {
+  const database = await store.get(DATABASE_KEY);
+  if (!database.ok) return database;
+  const present = await readChanging(store);
+  if (!present.ok) return present;
+  const before = await readSnapshot(folder);
+  // A database without an id, or with another one, is reconciled first: its snapshot must not replace the one before the wipe.
+  if (typeof database.value !== 'string' || (before && before.database !== database.value))
+    return ok(undefined);
+  await keepSnapshot(folder, database.value, present.value, before?.records, false);
+  return ok(undefined);
+}
+
+async function keepSnapshot(
+  folder: Folder,
+  database: string,
+  records: readonly RawRecord[],
+  before: readonly RawRecord[] | undefined,
+  isForced: boolean,
+): Promise<void> {
+  const sorted = records.toSorted(([a], [b]) => (a < b ? -1 : 1));
+  if (!isForced && JSON.stringify(before) === JSON.stringify(sorted)) return;
+  await writeSnapshot(folder, { database, records: sorted });
+}
+
+interface LogFile {
+  readonly name: string;
+  readonly events: readonly (readonly [string, ReviewEvent])[];
+  /** Holds lines that nobody can read: it is never removed. */
+  readonly isDamaged: boolean;
+}
+
+async function readFiles(folder: Folder): Promise<readonly LogFile[]> {
+  const files: LogFile[] = [];
+  for (const name of (await folder.names()).filter(isLog)) {
+    const { records, damaged } = readLines(new TextDecoder().decode(await folder.read(name)));
+    const events = records.flatMap(([key, value]) =>
+      isReviewEvent(value) && eventKey(value) === key ? [[key, value] as const] : [],
+    );
+    files.push({ name, events, isDamaged: damaged > 0 || events.length < records.length });
+  }
+  return files;
+}
+
+async function copyToMirror(
+  store: Store,
+  own: SessionFile,
+  mirrored: ReadonlySet<string>,
+  stored: readonly string[],
+): Promise<Result<number, StorageError>> {
+  const wanted = new Set(stored.filter((key) => !mirrored.has(key)));
+  if (wanted.size === 0) return ok(0);
+  const found = await store.list(EVENT_PREFIX);
+  if (!found.ok) return found;
+  const missing = found.value.filter(
+    ([key, value]) => wanted.has(key) && isReviewEvent(value) && eventKey(value) === key,
+  );
+  if (missing.length === 0) return ok(0);
+  const appended = await own.append(missing);
+  return appended.ok ? ok(missing.length) : appended;
+}
+
+/** Makes the files of closed tabs one, when there are many: the new one is on disk before the old ones go. */
+async function compact(
+  folder: Folder,
+  files: readonly LogFile[],
+  dropped: ReadonlySet<string>,
+): Promise<void> {
+  const sound = files.filter(({ isDamaged }) => !isDamaged);
+  if (sound.length < MOST_FILES) return;
+  const events = new Map(sound.flatMap((file) => file.events).filter(([key]) => !dropped.has(key)));
+  const lines = [...events].map(([key, event]) => lineOf(key, event)).join('');
+  const numbers = sound.map(({ name }) => Number(/^all-(\d+)\.jsonl$/.exec(name)?.[1] ?? 0));
+  const name = `all-${String(Math.max(...numbers) + 1).padStart(6, '0')}.jsonl`;
+  await folder.write(name, new TextEncoder().encode(lines));
+  for (const file of sound) await folder.remove(file.name);
+}

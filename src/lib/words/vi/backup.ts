@@ -1,0 +1,87 @@
+import type { BackupWords } from '../en/backup.ts';
+
+const numbers = new Intl.NumberFormat('vi');
+const days = new Intl.DateTimeFormat('vi', { dateStyle: 'medium' });
+const relative = new Intl.RelativeTimeFormat('vi', { numeric: 'auto' });
+const number = (count: number): string => numbers.format(count);
+
+export const backup: BackupWords = {
+  title: 'Sao lưu',
+  unsaved: (it) => `${number(it.count)} câu trả lời chưa được lưu`,
+  unsavedText: 'Chúng chỉ nằm trong bộ nhớ. Hãy lưu thành tệp ngay; sau này có thể nạp lại ở trang sao lưu.',
+  saveUnsaved: 'Lưu thành tệp',
+  retry: 'Thử lại',
+  saving: 'Đang lưu…',
+  restored: (it) =>
+    it.events > 0
+      ? `Đã khôi phục ${number(it.events)} câu trả lời từ bản thứ hai`
+      : `Đã khôi phục ${number(it.records)} cài đặt và bộ đề từ bản thứ hai`,
+  restoredText:
+    'Trình duyệt đã làm mất một phần dữ liệu ở đây. Giờ các câu bạn đã trả lời không còn thiếu câu nào.',
+  gone: 'Kết quả học của bạn không còn trong trình duyệt này',
+  goneText: 'Trình duyệt đã xoá dữ liệu, kể cả bản thứ hai. Nếu bạn đã lưu tệp, hãy nạp lại.',
+  toBackup: 'Đến trang sao lưu',
+  understood: 'Đã hiểu',
+  own: 'Tất cả trong một tệp',
+  ownText:
+    'Câu trả lời, bộ đề của bạn, cài đặt, kỳ thi và ghi chú. Hãy cất tệp ở nơi khác, hoặc chuyển sang thiết bị khác: dù học trên cả hai cũng không mất gì.',
+  holds: (it) =>
+    `${number(it.events)} câu trả lời, ${number(it.decks)} bộ đề của bạn, ${number(it.others)} cài đặt và ghi chú`,
+  save: 'Lưu tệp',
+  share: 'Chia sẻ',
+  never: 'Chưa lưu tệp nào.',
+  last: (it) => `Lưu tệp gần nhất: ${relative.format(-it.days, 'day')}.`,
+  place: 'Trên thiết bị này',
+  two: 'Trên thiết bị này có hai bản, lưu tách biệt nhau.',
+  one: 'Trình duyệt này chỉ có chỗ cho một bản.',
+  memory: 'Không có gì được lưu: trình duyệt không cho lưu ở đây. Hãy lưu tệp trước khi đóng thẻ.',
+  newer:
+    'Dữ liệu ở đây do bản Factdeck mới hơn ghi. Bạn vẫn lưu được thành tệp; hãy tải lại trang để dùng bản đó.',
+  advice: {
+    none: 'Trình duyệt đã hứa không xoá chúng.',
+    'ios-tab':
+      'Safari xoá dữ liệu của trang không được mở trong bảy ngày. Hãy thêm Factdeck vào màn hình chính (Chia sẻ, rồi Thêm vào MH chính) và học ở đó, hoặc lưu tệp mỗi tuần.',
+    install:
+      'Trình duyệt có thể xoá chúng khi thiếu dung lượng. Nên cài Factdeck như một ứng dụng; tệp đã lưu thì an toàn.',
+    file: 'Trình duyệt có thể xoá chúng khi thiếu dung lượng. Tệp đã lưu thì an toàn.',
+  },
+  repaired: (it) =>
+    `${days.format(it.at)}: đã khôi phục ${number(it.events)} câu trả lời và ${number(it.records)} mục khác từ bản thứ hai.`,
+  damaged: (it) => `${number(it.count)} mục không đọc được. Chúng được để riêng và có trong mọi tệp sao lưu.`,
+  take: 'Nạp một tệp',
+  takeText: 'Bạn xem có gì mới trước khi lưu. Những gì đã có ở đây không bị thay.',
+  choose: 'Chọn tệp',
+  preview: (it) => `Trong ${it.name}`,
+  plan: (it) => `${number(it.added)} mới, ${number(it.known)} đã có, ${number(it.setAside)} để riêng`,
+  planNew: (it) =>
+    `Mới: ${number(it.events)} câu trả lời, ${number(it.decks)} bộ đề, ${number(it.others)} mục khác.`,
+  nothingNew: 'Mọi thứ trong tệp này đã có ở đây.',
+  takeIt: 'Nạp vào',
+  cancel: 'Huỷ',
+  problems: {
+    foreign: 'Đây không phải là tệp sao lưu của Factdeck.',
+    damaged:
+      'Tệp sao lưu này đã bị sửa hoặc bị cắt nên mã kiểm tra không khớp. Có thể một bản sao khác của tệp còn nguyên vẹn.',
+    newer: 'Tệp sao lưu này của bản Factdeck mới hơn. Hãy tải lại trang để dùng bản đó rồi thử lại.',
+    large: 'Tệp này quá lớn đối với một bản sao lưu.',
+    blocked: 'Trình duyệt không cho lưu ở đây.',
+    full: 'Bộ nhớ máy đã đầy. Hãy giải phóng dung lượng rồi thử lại.',
+    busy: 'Một thẻ khác đang bận. Hãy đóng thẻ đó rồi thử lại.',
+    failed: 'Chưa thực hiện được. Hãy thử lại.',
+  },
+  taken: 'Tệp đã nạp',
+  takenLine: (it) => `${days.format(it.at)}: ${it.name}, ${number(it.count)} mục`,
+  takeBack: 'Rút lại',
+  takeBackOf: (it) => `Rút lại những gì đến từ ${it.name}`,
+  takenBack: 'đã rút lại',
+  stored: 'Tự động lưu',
+  storedText:
+    'Mỗi ngày một bản trong một tuần, mỗi tuần một bản trong một tháng. Chúng mất khi trình duyệt xoá trang này.',
+  storedDay: (it) => days.format(new Date(`${it.day}T12:00:00`)),
+  size: (it) => `${number(Math.max(1, Math.round(it.bytes / 1000)))} kB`,
+  look: 'Xem',
+  lookOf: (it) => `Xem bản sao lưu ngày ${it.day}`,
+  elsewhereTitle: 'Bộ đề này đang mở ở một thẻ khác',
+  elsewhereText: 'Để không thẻ học nào bị tính hai lần, mỗi lúc chỉ học một bộ đề trong một thẻ trình duyệt.',
+  studyHere: 'Học ở đây',
+};

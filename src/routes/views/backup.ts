@@ -1,0 +1,66 @@
+import { now, type Desk } from '$lib/app/index.ts';
+import { platformAdvice, type BackupDesk } from '$lib/app/backup/index.ts';
+import type { BackupView, LookView, RowView } from '$lib/ui/backup/index.ts';
+import type { BackupWords } from '$lib/words/index.ts';
+import { daysSince } from './time.ts';
+
+/** The page of backups as it stands. */
+export function backupView(
+  backups: BackupDesk,
+  { safekeeping, shelf }: Pick<Desk, 'safekeeping' | 'shelf'>,
+  words: BackupWords,
+): BackupView {
+  const { count, isBusy, trouble, canTakeIn } = backups;
+  const { backupAt } = safekeeping;
+  const look = lookView(backups, words);
+  return {
+    holds: count === undefined ? '' : words.holds(count),
+    last: backupAt === undefined ? words.never : words.last({ days: daysSince(backupAt, now()) }),
+    place: placeLines(backups, safekeeping, shelf.persisted, words),
+    canShare: 'share' in navigator && 'canShare' in navigator,
+    canTakeIn,
+    ...(look !== undefined && { look }),
+    taken: backups.imports.map((one): RowView => {
+      const { id, at, name, keys, takenBackAt } = one;
+      const text = words.takenLine({ at, name, count: keys.length });
+      return takenBackAt === undefined
+        ? { id, text, action: words.takeBackOf({ name }) }
+        : { id, text, detail: words.takenBack };
+    }),
+    stored: backups.stored.map(({ name, day, bytes }) => {
+      const text = words.storedDay({ day });
+      return { id: name, text, detail: words.size({ bytes }), action: words.lookOf({ day: text }) };
+    }),
+    isBusy,
+    ...(trouble !== undefined && { trouble: words.problems[trouble.code] }),
+  };
+}
+
+function placeLines(
+  { count, lastRepair }: BackupDesk,
+  { reason, keeping }: Desk['safekeeping'],
+  persisted: boolean | undefined,
+  words: BackupWords,
+): readonly string[] {
+  const told = [
+    ...(lastRepair === undefined ? [] : [words.repaired(lastRepair)]),
+    ...(count === undefined || count.damaged === 0 ? [] : [words.damaged({ count: count.damaged })]),
+  ];
+  if (reason !== undefined) return [reason.code === 'newer' ? words.newer : words.memory, ...told];
+  const copies = keeping.noMirror === undefined ? words.two : words.one;
+  return [copies, words.advice[platformAdvice(persisted)], ...told];
+}
+
+function lookView({ look }: BackupDesk, words: BackupWords): LookView | undefined {
+  if (look === undefined) return undefined;
+  const title = words.preview({ name: look.name });
+  if (look.problem !== undefined)
+    return { title, lines: [words.problems[look.problem.code]], isProblem: true, canTake: false };
+  const { added, events, decks, known, setAside } = look.plan;
+  const counted = words.plan({ added: added.length, known, setAside });
+  if (added.length === 0)
+    return { title, lines: [counted, words.nothingNew], isProblem: false, canTake: false };
+  const others = added.length - events - decks.length;
+  const fresh = words.planNew({ events, decks: decks.length, others });
+  return { title, lines: [counted, fresh], isProblem: false, canTake: true };
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { watch } from './harness.ts';
+import { answerOne, deckPath, storedKeys } from './kept.ts';
+
+async function save(
+  page: Page,
+): Promise<{ readonly name: string; readonly bytes: Buffer; readonly path: string }> {
+  await page.goto('/backup');
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a file' }).click();
+  const file = await coming;
+  const path = await file.path();
+  return { name: file.suggestedFilename(), bytes: readFileSync(path), path };
+}
+
+/** Clears all that the browser keeps for the app, the second copy too. */
+async function clearAll(page: Page): Promise<void> {
+  await page.goto('/manifest.webmanifest');
+  const session = await page.context().newCDPSession(page);
+  const { origin } = new URL(page.url());
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+}
+
+async function chooseFile(
+  page: Page,
+  file: { name: string; mimeType: string; buffer: Buffer },
+): Promise<void> {
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a file' }).click();
+  await (await choosing).setFiles(file);
+}
+
+test('export, wipe, import and export give the same bytes, and the import can be taken back', async ({
+  page,
+  baseURL,
+}) => {
+  const seen = await watch(page, baseURL ?? '');
+  await page.goto('/settings');
+  await page.getByRole('radio', { name: 'Tap only' }).check();
+  await page.goto(deckPath);
+  await answerOne(page);
+  await answerOne(page);
+  const keys = await storedKeys(page, 'event/');
+  const first = await save(page);
+  expect(first.name).toMatch(/^factdeck-\d{4}-\d\d-\d\d\.jsonl\.gz$/);
+  await expect(page.getByText('Last file saved today.')).toBeVisible();
+  await clearAll(page);
+  await page.goto('/backup');
+  expect(await storedKeys(page, 'event/')).toEqual([]);
+  await chooseFile(page, { name: first.name, mimeType: 'application/gzip', buffer: first.bytes });
+  await expect(page.getByText('3 new, 0 known, 0 set aside')).toBeVisible();
+  expect(await storedKeys(page, 'event/')).toEqual([]);
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await expect(page.getByText('Files taken in')).toBeVisible();
+  expect(await storedKeys(page, 'event/')).toEqual(keys);
+  expect((await save(page)).bytes.equals(first.bytes)).toBe(true);
+  await chooseFile(page, { name: first.name, mimeType: 'application/gzip', buffer: first.bytes });
+  await expect(page.getByText('Everything in this file is here already.')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('button', { name: /^Take back/ }).click();
+  await expect(page.getByText('taken back')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('taken back')).toBeVisible();
+  await page.waitForTimeout(1500); // The copies are compared after the page is painted: nothing may come back.
+  expect(await storedKeys(page, 'event/')).toEqual([]);
+  expect(seen).toMatchObject({ foreignRequests: [], violations: [], errors: [] });
+});
+
+test('a file that is no backup, or a damaged one, says so and stores nothing', async ({ page }) => {
+  await page.goto('/backup');
+  await chooseFile(page, { name: 'cat.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0xff]) });
+  await expect(page.getByRole('alert')).toContainText('no backup of Factdeck');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  const golden = readFileSync('tests/fixtures/backup/version-1.jsonl.gz');
+  await chooseFile(page, { name: 'half.gz', mimeType: 'application/gzip', buffer: golden.subarray(0, 200) });
+  await expect(page.getByRole('alert')).toContainText('changed or cut off');
+});
+
+test('a backup of the day is kept by itself and can be looked at', async ({ page }) => {
+  await page.goto(deckPath);
+  await answerOne(page);
+  await page.goto('/');
+  await page.waitForTimeout(1500);
+  await page.getByRole('link', { name: 'Backup' }).click();
+  await page.getByRole('button', { name: /^Look at the backup/ }).click();
+  await expect(page.getByText('0 new, 1 known, 0 set aside')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test('an answer that cannot be kept is told within a second and offered as a file that can be taken in', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
+      if ((globalThis as { isFull?: boolean }).isFull === true)
+        throw new DOMException('no room', 'QuotaExceededError');
+      return put.call(this, value, key);
+    };
+  });
+  await page.goto(deckPath);
+  await answerOne(page);
+  await page.evaluate(() => ((globalThis as { isFull?: boolean }).isFull = true));
+  await page.getByRole('main').getByRole('group').getByRole('button').first().click();
+  await expect(page.getByText('1 answer not saved')).toBeVisible({ timeout: 1000 });
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save them as a file' }).click();
+  expect(readFileSync(await (await coming).path(), 'utf8')).toContain('"type":"answer"');
+  await page.evaluate(() => ((globalThis as { isFull?: boolean }).isFull = false));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('1 answer not saved')).toBeHidden();
+  expect(await storedKeys(page, 'event/')).toHaveLength(2);
+});

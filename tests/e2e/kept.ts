@@ -1,0 +1,60 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Keys of the app's records that begin with a prefix, straight from the database. */
+export function storedKeys(page: Page, prefix: string): Promise<readonly string[]> {
+  return page.evaluate(
+    (start) =>
+      new Promise<string[]>((resolve, reject) => {
+        const open = indexedDB.open('factdeck');
+        open.onerror = () => reject(new Error(open.error?.name));
+        open.onsuccess = () => {
+          const range = IDBKeyRange.bound(start, `${start}\uffff`);
+          const keys = open.result.transaction('records').objectStore('records').getAllKeys(range);
+          keys.onsuccess = () => {
+            open.result.close();
+            resolve(keys.result as string[]);
+          };
+        };
+      }),
+    prefix,
+  );
+}
+
+/** Empties the database behind the app's back, as a browser does that finds it broken. */
+export async function wipeDatabase(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const gone = indexedDB.deleteDatabase('factdeck');
+        gone.onsuccess = () => resolve();
+        gone.onerror = () => reject(new Error(gone.error?.name));
+      }),
+  );
+}
+
+/** Text of the files of the second copy, by name. */
+export function mirrorFiles(page: Page): Promise<Readonly<Record<string, string>>> {
+  return page.evaluate(async () => {
+    const root = await navigator.storage.getDirectory();
+    const files: Record<string, string> = {};
+    try {
+      const folder = await (await root.getDirectoryHandle('factdeck')).getDirectoryHandle('mirror');
+      for await (const [name, handle] of folder.entries())
+        files[name] = await (await (handle as FileSystemFileHandle).getFile()).text();
+    } catch {
+      // No second copy yet.
+    }
+    return files;
+  });
+}
+
+export const deckPath = '/study/vietnam-multilateral-diplomacy';
+export const options = (page: Page) => page.getByRole('main').getByRole('group').getByRole('button');
+export const next = (page: Page) => page.getByRole('button', { name: /^Next/ });
+
+/** Answers the card that is shown with its first option and goes on. */
+export async function answerOne(page: Page): Promise<void> {
+  await options(page).first().click();
+  await next(page).click();
+  await expect(next(page)).toBeHidden();
+}
