@@ -15,8 +15,21 @@ export default defineConfig({
     plugins: () => [factFiles()],
     rolldownOptions: { output: { codeSplitting: false } },
   },
-  // How long SvelteKit's own steps take is nothing that whoever starts the app could act on.
-  build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+  build: {
+    rolldownOptions: {
+      // How long SvelteKit's own steps take is nothing that whoever starts the app could act on.
+      checks: { bundlerTimings: false },
+      // The rooms do nothing when they are loaded: what a page does not use of them stays out of what it loads.
+      treeshake: {
+        moduleSideEffects: [
+          {
+            test: /\/src\/lib\/(base|words|kinds|facts|questions|memory|study|classroom|storage)\/|\/node_modules\/ts-fsrs\//,
+            sideEffects: false,
+          },
+        ],
+      },
+    },
+  },
   test: {
     environment: 'node',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],

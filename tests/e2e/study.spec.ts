@@ -224,6 +224,106 @@ test('a sitting ends with a summary', async ({ page }) => {
   await expect(page.getByText('2 answered')).toBeVisible();
 });
 
+/** Studies the small deck two days later, when it is recalled: at the first typed question. */
+async function recallLater(page: Page): Promise<void> {
+  await page.clock.setSystemTime(new Date('2026-11-02T10:00:00Z'));
+  await studySmallDeck(page);
+  await page.getByRole('button', { name: '1898' }).click();
+  await next(page).click();
+  await page.getByRole('button', { name: '194', exact: true }).click();
+  await next(page).click();
+  await page.clock.setSystemTime(new Date('2026-11-04T10:00:00Z'));
+  await page.goto('/study/small');
+}
+
+test('what was typed is marked: what is right, too much and missing', async ({ page }) => {
+  await recallLater(page);
+  for (const asked of ['founded in', 'December 2024']) {
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText(asked);
+    await page.getByRole('textbox').fill('196 seats');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText(/Wrong/);
+    if (asked === 'founded in') await next(page).click();
+  }
+  await expect(page.getByRole('deletion')).toContainText('196');
+  await expect(page.getByRole('insertion')).toContainText('194');
+  await expect(page.getByRole('deletion')).toContainText('too much');
+});
+
+test('the source is shown after the answer and not before', async ({ page }) => {
+  await studySmallDeck(page);
+  await expect(page.getByText('Northern Press')).toHaveCount(0);
+  await page.getByRole('button', { name: '1898' }).click();
+  await page.getByText('Northern Press').first().click();
+  await expect(page.getByText('Atlas of Cities')).toBeVisible();
+});
+
+test('a question is skipped, and one that is never to be asked comes back with an undo', async ({ page }) => {
+  await studySmallDeck(page);
+  const question = page.getByRole('main').getByRole('heading', { level: 1 });
+  await expect(question).toContainText('founded in');
+  await page.keyboard.press('-');
+  await expect(question).toContainText('The old library has');
+  await page.keyboard.press('@');
+  await expect(question).toContainText('founded in');
+  await expect(page.getByText('This is not asked again.')).toBeVisible();
+  await page.keyboard.press('u');
+  await expect(question).toContainText('The old library has');
+  await expect(page.getByText('0/2')).toBeVisible();
+});
+
+test('the keys are told on a sheet of their own, but not while a question is typed', async ({ page }) => {
+  await studySmallDeck(page);
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys' });
+  await expect(sheet.getByText('Take back what you did last')).toBeVisible();
+  await page.keyboard.press('1');
+  await expect(next(page)).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await page.goto('/settings');
+  await page.getByRole('radio', { name: 'Always type' }).check();
+  await page.goto('/study/small');
+  await page.getByRole('textbox').pressSequentially('?@-e');
+  await expect(page.getByRole('textbox')).toHaveValue('?@-e');
+  await expect(sheet).toBeHidden();
+});
+
+test('what looks wrong about a fact is noted beside it', async ({ page }) => {
+  await studySmallDeck(page);
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('button', { name: 'This fact looks wrong' }).click();
+  await page.getByRole('textbox', { name: /What is wrong/ }).fill('It was 1889.');
+  await page.getByRole('button', { name: 'Keep the note' }).click();
+  await expect(page.getByText('Your note is kept with the fact.')).toBeVisible();
+  const notes = await page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve) => {
+        const open = indexedDB.open('factdeck');
+        open.onsuccess = () => {
+          const all = open.result.transaction('records').objectStore('records').getAll();
+          all.onsuccess = () => resolve(all.result);
+        };
+      }),
+  );
+  expect(notes).toContainEqual(
+    expect.objectContaining({ deck: 'small', fact: 'founded', text: 'It was 1889.' }),
+  );
+});
+
+test('the answer is there at once, also when nothing more can be loaded after the first card', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/');
+  await waitForControl(page);
+  await page.goto('/study/vietnam-multilateral-diplomacy');
+  await expect(options(page).first()).toBeVisible();
+  await context.setOffline(true);
+  await options(page).first().click();
+  await expect(next(page)).toBeVisible();
+});
+
 test('studying goes on with the server gone, and what was learnt there stays', async ({ page }) => {
   const server = await startServer();
   await page.goto(`${server.url}/`);
@@ -232,6 +332,8 @@ test('studying goes on with the server gone, and what was learnt there stays', a
   await page.getByRole('link', { name: /multilateral diplomacy/ }).click();
   await options(page).first().click();
   await next(page).click();
+  // The next card is shown once the answer is on disk.
+  await expect(next(page)).toBeHidden();
   await expect(page.getByText('1/')).toBeVisible();
   await page.reload();
   await expect(page.getByText('1/')).toBeVisible();

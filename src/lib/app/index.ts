@@ -1,10 +1,12 @@
 export { AuthorNotes, NOTE_LENGTH, type NoteDraft } from './author-notes.ts';
 export { getApp, setApp, type App } from './context.ts';
 export { openDesk, type Desk } from './desk.ts';
-export { now, offsetMinutesAt } from './platform.ts';
+export { afterPaint, newId, now, offsetMinutesAt } from './platform.ts';
 export { LearnerSettings } from './settings.svelte.ts';
 export { registerServiceWorker } from './service-worker-registration.ts';
 export { memoryOptions } from './study-plan.ts';
 export type { AuthorNote } from '../storage/index.ts';
 export { holdSitting } from './sitting-hold.ts';
 export { StudySession } from './study-session.svelte.ts';
+export { wipeAndRestart } from './wipe.ts';
+export { keepAwake } from './wake-lock.ts';

@@ -23,3 +23,15 @@ export function newId(): string {
 export function dayAt(at: number): string {
   return new Date(at + offsetMinutesAt(at) * 60_000).toISOString().slice(0, 10);
 }
+
+/** Does something once what was shown last has been painted; at once where nothing is painted. */
+export function afterPaint(work: () => void): void {
+  if (typeof requestAnimationFrame === 'undefined' || document.hidden) work();
+  else requestAnimationFrame(() => setTimeout(work));
+}
+
+/** Asks the browser not to clear what is kept; some have nothing to ask. */
+export async function askToPersist(): Promise<void> {
+  const { navigator } = globalThis as { navigator?: { storage?: StorageManager } };
+  await navigator?.storage?.persist().catch(() => false);
+}

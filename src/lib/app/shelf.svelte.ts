@@ -1,10 +1,18 @@
 import { shipped } from 'virtual:shipped-decks';
 import { studyDay } from '../memory/index.ts';
-import type { DayRecord, StorageError } from '../storage/index.ts';
-import { daysOffAround, type DayBrief } from '../study/index.ts';
+import {
+  deckKey,
+  forgottenDay,
+  readExam,
+  type DayRecord,
+  type DeckRecord,
+  type StorageError,
+} from '../storage/index.ts';
+import { daysOffAround, type DayBrief, type ExamGoal } from '../study/index.ts';
 import type { Journal } from './journal.ts';
+import { showBadge } from './install.svelte.ts';
 import type { Planner } from './planner.ts';
-import { now, offsetMinutesAt } from './platform.ts';
+import { askToPersist, now, offsetMinutesAt } from './platform.ts';
 import type { LearnerSettings } from './settings.svelte.ts';
 import { planRequest, planStamp } from './study-plan.ts';
 
@@ -16,6 +24,9 @@ export class Shelf {
   #briefs = $state.raw<readonly DayBrief[] | undefined>(undefined);
   #trouble = $state.raw<StorageError | undefined>(undefined);
   #persisted = $state.raw<boolean | undefined>(undefined);
+  #own = $state.raw<ReadonlySet<string>>(new Set());
+  #exams = $state.raw<ReadonlyMap<string, ExamGoal>>(new Map());
+  #removed = $state.raw<{ readonly record: DeckRecord; readonly brief: DayBrief } | undefined>(undefined);
 
   constructor(journal: Journal, planner: Planner, settings: LearnerSettings) {
     this.#journal = journal;
@@ -39,15 +50,60 @@ export class Shelf {
     return this.#persisted;
   }
 
+  /** The decks that the learner added. */
+  get own(): ReadonlySet<string> {
+    return this.#own;
+  }
+
+  /** The exams that are learnt for, by deck; those that are over with them. */
+  get exams(): ReadonlyMap<string, ExamGoal> {
+    return this.#exams;
+  }
+
+  /** The deck that was removed last, while it can be brought back. */
+  get removed(): DayBrief | undefined {
+    return this.#removed?.brief;
+  }
+
+  /** Removes a deck that the learner added. Its answers stay in the log and count again once its file is opened. */
+  async remove(id: string): Promise<void> {
+    const decks = await this.#journal.ownDecks();
+    const record = decks.ok ? decks.value.find((one) => one.id === id) : undefined;
+    const brief = this.#briefs?.find(({ deck }) => deck === id);
+    if (record === undefined || brief === undefined) return;
+    const removed = await this.#journal.store.write({ remove: [deckKey(id), ...forgottenDay(id)] });
+    if (!removed.ok) this.#trouble = removed.error;
+    else this.#removed = { record, brief };
+    await this.load();
+  }
+
+  /** Brings back the deck that was removed last. */
+  async bringBack(): Promise<void> {
+    if (this.#removed === undefined) return;
+    const kept = await this.#journal.keepDeck(this.#removed.record);
+    if (!kept.ok) this.#trouble = kept.error;
+    else this.#removed = undefined;
+    await this.load();
+  }
+
+  /** Asks the browser not to clear what is kept; tells whether it promised. */
+  async askToPersist(): Promise<boolean> {
+    await askToPersist();
+    const { storage } = navigator as { storage?: StorageManager };
+    this.#persisted = await storage?.persisted();
+    return this.#persisted === true;
+  }
+
   /** Shows what is known at once, then plans the decks that were planned on another day, by another version or under other settings. */
   async load(): Promise<void> {
     const [days, own] = await Promise.all([this.#journal.days(), this.#journal.ownDeckIds()]);
     if (!own.ok) this.#trouble = own.error;
     const ownIds = own.ok ? own.value : [];
+    this.#own = new Set(ownIds);
     const settings = this.#settings.values;
     const today = studyDay(now(), offsetMinutesAt(now()), settings.rollOverHour);
-    const isFresh = ({ stamp, brief }: DayRecord): boolean =>
-      stamp === planStamp(settings) && brief.studyDay === today;
+    const isFresh = ({ stamp, brief, answered }: DayRecord): boolean =>
+      stamp === planStamp(settings) && brief.studyDay === today && answered !== true;
     const fresh = new Set(days.filter(isFresh).map(({ brief }) => brief.deck));
     const briefs = new Map(days.map(({ brief }) => [brief.deck, brief]));
     for (const entry of shipped) {
@@ -62,6 +118,7 @@ export class Shelf {
     }
     const ids = [...new Set([...shipped.map(({ id }) => id), ...ownIds])];
     this.#show(ids, briefs);
+    await this.#readExams(ids);
     // Some browsers (WebKitGTK) have no storage manager.
     const manager = (navigator as { storage?: StorageManager }).storage;
     this.#persisted = await manager?.persisted();
@@ -73,6 +130,16 @@ export class Shelf {
 
   #show(ids: readonly string[], briefs: ReadonlyMap<string, DayBrief>): void {
     this.#briefs = ids.flatMap((id) => briefs.get(id) ?? []);
+    showBadge(this.#briefs.reduce((sum, { begun, waiting }) => sum + (begun ? waiting : 0), 0));
+  }
+
+  async #readExams(ids: readonly string[]): Promise<void> {
+    const found = await Promise.all(ids.map((id) => readExam(this.#journal.store, id)));
+    const exams = ids.flatMap((id, index) => {
+      const exam = found[index];
+      return exam?.ok === true && exam.value !== undefined ? [[id, exam.value] as const] : [];
+    });
+    this.#exams = new Map(exams);
   }
 
   async #plan(id: string, briefs: Map<string, DayBrief>): Promise<void> {

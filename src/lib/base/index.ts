@@ -4,4 +4,5 @@ export { occurrences, queryWords, type Range } from './found.ts';
 export { randomFrom, type Random } from './random.ts';
 export { beginHash, digestOf, finishHash, hash32 } from './digest.ts';
 export { byteLength, foldMarks, foldText, plainLine, visibleText } from './text.ts';
+export { markTyped, type TypedPart } from './typed-marks.ts';
 export { remembered } from './remembered.ts';

@@ -1,7 +1,6 @@
 import { spreadOverBreaks, type WaitingCard } from './breaks.ts';
-import { reviewerFor } from './fsrs.ts';
 import { isLearning, type CardState, type Memory } from './memory.ts';
-import { DAY_MS, ROLL_OVER_HOUR, studyDay } from './study-day.ts';
+import { ROLL_OVER_HOUR, studyDay } from './study-day.ts';
 
 /** A card that may be asked. */
 export interface QueueCard {
@@ -74,14 +73,13 @@ export function planDay(query: DayQuery): DayPlan {
   const { cards, states, now, offsetMinutes, rollOverHour = ROLL_OVER_HOUR } = query;
   const { newPerDay = 10, reviewsPerDay = 200 } = query.limits ?? {};
   const today = studyDay(now, offsetMinutes, rollOverHour);
-  const reviewer = reviewerFor(query.weights);
   const done = doneOn(today, states);
   const days = dueDays(query);
 
   const resting = new Set<string>();
   const taken = new Set<string>();
   const learning: { card: QueueCard; dueAt: number }[] = [];
-  const due: { card: QueueCard; dueAt: number; recall: number }[] = [];
+  const due: { card: QueueCard; dueAt: number; waited: number }[] = [];
   const unseen: QueueCard[] = [];
   for (const card of cards) {
     const state = states.get(card.id);
@@ -93,14 +91,15 @@ export function planDay(query: DayQuery): DayPlan {
     if (memory === undefined) unseen.push(card);
     else if (isLearning(memory)) learning.push({ card, dueAt: memory.dueAt });
     else if (days(card.id, memory) <= today) {
-      const sinceDays = Math.max(0, now - memory.lastAt) / DAY_MS;
-      due.push({ card, dueAt: memory.dueAt, recall: reviewer.recallAfter(sinceDays, memory.stability) });
+      // The chance of recall falls as the time since the last answer grows beside the stability, whatever the weights.
+      const waited = Math.max(0, now - memory.lastAt) / memory.stability;
+      due.push({ card, dueAt: memory.dueAt, waited });
     }
   }
 
   const awake = learning.filter(({ card }) => !resting.has(card.factId)).sort((a, b) => a.dueAt - b.dueAt);
   for (const { card } of learning) taken.add(card.factId);
-  due.sort((a, b) => a.recall - b.recall || a.dueAt - b.dueAt);
+  due.sort((a, b) => b.waited - a.waited || a.dueAt - b.dueAt);
 
   const free = (card: QueueCard): boolean => {
     const first = !taken.has(card.factId);

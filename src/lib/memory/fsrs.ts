@@ -1,5 +1,6 @@
 import { FSRSAlgorithm, Grades, computeDecayFactor, default_w, get_fuzz_range, roundTo } from 'ts-fsrs';
 import { beginHash, finishHash } from '../base/index.ts';
+import { DESIRED_RETENTION } from './desired-retention.ts';
 import type { Rating } from './event.ts';
 import type { Memory } from './memory.ts';
 import {
@@ -17,8 +18,6 @@ import {
 } from './memory-row.ts';
 import { DAY_MS, studyDay } from './study-day.ts';
 
-/** Chance of recall at which a card is asked again when nothing else is chosen. */
-export const DESIRED_RETENTION = 0.9;
 /** After Again a card comes back in the same sitting, this much later. */
 export const AGAIN_AFTER_MS = 10 * 60_000;
 /** No card waits longer than this: a hundred years. */

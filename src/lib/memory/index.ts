@@ -8,11 +8,11 @@ export type {
   UndoEvent,
 } from './event.ts';
 export { isDue, isLearning, isNew, type CardState, type EventPlace, type Memory } from './memory.ts';
+export { DESIRED_RETENTION } from './desired-retention.ts';
 export {
   afterReview,
   AGAIN_AFTER_MS,
   DEFAULT_WEIGHTS,
-  DESIRED_RETENTION,
   emptyMemory,
   MAX_INTERVAL_DAYS,
   recall,

@@ -9,6 +9,8 @@ export interface DayRecord {
   /** Tells the app and the settings that made it: under others it is made anew. */
   readonly stamp: string;
   readonly brief: DayBrief;
+  /** Something was answered since it was planned: what the brief says of the whole deck is old. */
+  readonly answered?: true;
 }
 
 /** Cards of the day's queue that are kept ready. */

@@ -1,4 +1,5 @@
 export type { Batch, StorageError, Store } from './store.ts';
+export { idbStore } from './idb/idb-store.ts';
 export { openStore, type OpenedStore } from './open-store.ts';
 export { volatileStore } from './volatile/volatile-store.ts';
 export {

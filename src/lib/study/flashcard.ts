@@ -9,20 +9,10 @@ import {
   type Memory,
   type Rating,
 } from '../memory/index.ts';
+import { SELF_GRADES } from './form.ts';
 import type { Answered, Done, Sitting, SittingDeck, Stamp } from './sitting.ts';
 
-/** The grades that learners give themselves, worst first. */
-export const SELF_GRADES: readonly Rating[] = [1, 2, 3, 4];
-
 const markOf: Readonly<Record<Rating, Grade['mark']>> = { 1: 'wrong', 2: 'almost', 3: 'right', 4: 'right' };
-
-/** Turns the shown flashcard over; anything else stays as it is. */
-export function revealShown(sitting: Sitting): Sitting {
-  const { shown } = sitting;
-  if (shown?.form !== 'flashcard' || shown.revealed === true || sitting.answered !== undefined)
-    return sitting;
-  return { ...sitting, shown: { ...shown, revealed: true } };
-}
 
 /**
  * Grades the flashcard that was turned over by what the learner says: Again is wrong, Hard is almost, Good and Easy are

@@ -12,6 +12,9 @@ export type ShownForm = Form | Extract<AnswerEvent['form'], 'flashcard'>;
 export const FORM_PREFERENCES = ['mixed', 'tap', 'type', 'cards'] as const;
 export type FormPreference = (typeof FORM_PREFERENCES)[number];
 
+/** The grades that learners give themselves, worst first. */
+export const SELF_GRADES: readonly Rating[] = [1, 2, 3, 4];
+
 /** The form in which a card is recalled: without anything to recognise the answer by. */
 export function recallForm(preference: FormPreference): 'typed' | 'flashcard' {
   return preference === 'mixed' || preference === 'type' ? 'typed' : 'flashcard';

@@ -1,3 +1,4 @@
+export { answerShown, overrideAnswer } from './answer.ts';
 export type { Asked, Citation } from './asked.ts';
 export {
   DAYS_OFF_LIMITS,
@@ -10,11 +11,12 @@ export {
   type DaysOff,
 } from './days-off.ts';
 export { dateOfDay, dayOfDate, EXAM_RANGES, isExamGoal, type ExamGoal } from './exam-goal.ts';
-export { dueAfterGrades, rateShown, revealShown, SELF_GRADES } from './flashcard.ts';
-export { FORM_PREFERENCES, type FormPreference, type ShownForm } from './form.ts';
+export { dueAfterGrades, rateShown } from './flashcard.ts';
+export { FORM_PREFERENCES, SELF_GRADES, type FormPreference, type ShownForm } from './form.ts';
 export type { OwnWeights } from './own-weights.ts';
 export { LEECH_LAPSES, leechLapses } from './leech.ts';
 export { showAgain, showNext } from './next.ts';
+export { reminderFile, type Reminder } from './reminder.ts';
 export {
   MORE_AT_A_TIME,
   queueOfRows,
@@ -34,16 +36,17 @@ export {
   type Settings,
 } from './settings.ts';
 export {
-  answerShown,
   beginSitting,
-  overrideAnswer,
+  revealShown,
   skipShown,
   suspendShown,
   undoLast,
+  undoSuspend,
   type Answered,
   type Done,
   type Shown,
   type Sitting,
   type SittingDeck,
   type Stamp,
+  type Suspended,
 } from './sitting.ts';

@@ -22,6 +22,8 @@ test('what was never chosen is as it is by default', () => {
     language: 'auto',
     theme: 'auto',
     keys: true,
+    wakeLock: false,
+    installHint: true,
   });
 });
 

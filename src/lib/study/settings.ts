@@ -24,6 +24,10 @@ export interface Settings {
   readonly theme: 'auto' | 'light' | 'dark';
   /** Whether single letters and digits are shortcuts (WCAG 2.1.4). */
   readonly keys: boolean;
+  /** Whether the screen stays lit during a sitting. */
+  readonly wakeLock: boolean;
+  /** Whether the start page may say how the app is installed; asked once. */
+  readonly installHint: boolean;
 }
 
 /** The name of a setting. */
@@ -40,6 +44,8 @@ export const DEFAULT_SETTINGS: Settings = {
   language: 'auto',
   theme: 'auto',
   keys: true,
+  wakeLock: false,
+  installHint: true,
 };
 
 /** Least and most of the settings that are numbers. All but the retention are whole. */
@@ -68,6 +74,8 @@ const checks: Readonly<Record<SettingName, (value: unknown) => boolean>> = {
   language: (value) => LANGUAGE_CHOICES.some((one) => one === value),
   theme: (value) => THEME_CHOICES.some((one) => one === value),
   keys: (value) => typeof value === 'boolean',
+  wakeLock: (value) => typeof value === 'boolean',
+  installHint: (value) => typeof value === 'boolean',
 };
 
 /** Whether a value is one that the setting can have. */

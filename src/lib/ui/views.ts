@@ -35,14 +35,30 @@ export interface KindView {
 export interface TodayView {
   readonly waiting: number;
   readonly minutes: number;
+  /** The deck that it goes on with, where there are several. */
+  readonly title?: string;
+  /** Soonest first. */
+  readonly exams: readonly ExamCountView[];
   /** When nothing waits: when the next question does ("tomorrow"); absent where none ever will. */
   readonly nextBack?: string;
   /** The learner has the day off. */
   readonly dayOff?: true;
 }
 
+/** An exam that lies ahead. */
+export interface ExamCountView {
+  /** "Exam in 17 days, on 12 June" */
+  readonly when: string;
+  /** "20 min a day planned" */
+  readonly plan: string;
+  /** Where it says how ready the learner is. */
+  readonly href: string;
+}
+
 export interface DeckView {
   readonly id: string;
+  /** Whether it can be removed. */
+  readonly own: boolean;
   readonly href: string;
   readonly practiseHref: string;
   readonly progressHref: string;
@@ -211,7 +227,10 @@ export interface SummaryView {
   readonly right: number;
   readonly almost: number;
   readonly wrong: number;
+  /** Questions that were answered for the first time and hold for a day or more. */
+  readonly learnt: number;
   readonly minutes: number;
+  /** What was missed, what is forgotten most first. */
   readonly watch: readonly WatchView[];
   /** What comes next, a sentence: "12 come back tomorrow." */
   readonly next?: string;
@@ -272,6 +291,10 @@ export interface StudyActions {
   onoverride(): void;
   onskip(): void;
   onsuspend(): void;
+  /** Keeps what looks wrong about the fact of the card; tells whether that is on disk. */
+  onnote(text: string): Promise<boolean>;
+  /** Opens the fact of the card. */
+  onopen(): void;
   onclose(): void;
   /** After a sitting: study what is left. */
   onmore(): void;

@@ -28,17 +28,22 @@ export {
   loadBrowseWords,
   loadBackupWords,
   loadFileWords,
+  loadHomeWords,
   loadPracticeWords,
   loadProgressWords,
+  loadReasons,
+  loadSheetWords,
   loadStudyWords,
   type FileWords,
   type InterfaceLanguage,
   type StudyWords,
 } from './load.ts';
+export type { HomeWords } from './en/home.ts';
 export type { BrowseWords } from './en/browse.ts';
 export type { BackupWords } from './en/backup.ts';
 export type { PracticeWords } from './en/practice.ts';
 export type { ProgressWords } from './en/progress.ts';
+export type { SheetWords } from './en/sheets.ts';
 export type { Screen } from './en/screen.ts';
 export { advice as adviceEn } from './en/advice.ts';
 export { advice as adviceVi } from './vi/advice.ts';

@@ -1,5 +1,6 @@
-import { reasons as reasonsEn, type Reasons } from './en/reasons/index.ts';
+import type { Reasons } from './en/reasons/index.ts';
 import { screen as screenEn, type Screen } from './en/screen.ts';
+import type { HomeWords } from './en/home.ts';
 import type { PracticeWords } from './en/practice.ts';
 import type { BackupWords } from './en/backup.ts';
 import type { Problems } from './en/problems.ts';
@@ -8,6 +9,7 @@ import type { Refusals } from './en/refusals.ts';
 import type { Advice } from './en/advice.ts';
 import type { Proofs } from './en/proofs.ts';
 import type { ProgressWords } from './en/progress.ts';
+import type { SheetWords } from './en/sheets.ts';
 import type { BrowseWords } from './en/browse.ts';
 
 /** Languages that the interface speaks. */
@@ -18,7 +20,6 @@ export type InterfaceLanguage = (typeof interfaceLanguages)[number];
 export interface StudyWords {
   readonly language: InterfaceLanguage;
   readonly screen: Screen;
-  readonly reasons: Reasons;
 }
 
 /** What opening a file needs to say. */
@@ -39,12 +40,29 @@ export function interfaceLanguageFor(preferred: readonly string[]): InterfaceLan
 
 /** English is part of the app, the others come when they are wanted. */
 export async function loadStudyWords(language: InterfaceLanguage): Promise<StudyWords> {
-  if (language === 'en') return { language, screen: screenEn, reasons: reasonsEn };
-  const [{ screen }, { reasons }] = await Promise.all([
-    import('./vi/screen.ts'),
-    import('./vi/reasons/index.ts'),
-  ]);
-  return { language, screen, reasons };
+  if (language === 'en') return { language, screen: screenEn };
+  const { screen } = await import('./vi/screen.ts');
+  return { language, screen };
+}
+
+/** The reasons of verdicts; loaded while the first card is read. */
+export async function loadReasons(language: InterfaceLanguage): Promise<Reasons> {
+  const { reasons } = await (language === 'en'
+    ? import('./en/reasons/index.ts')
+    : import('./vi/reasons/index.ts'));
+  return reasons;
+}
+
+/** The words of what opens over a card; loaded while the first card is read. */
+export async function loadSheetWords(language: InterfaceLanguage): Promise<SheetWords> {
+  const { sheets } = await (language === 'en' ? import('./en/sheets.ts') : import('./vi/sheets.ts'));
+  return sheets;
+}
+
+/** The words of the start page. */
+export async function loadHomeWords(language: InterfaceLanguage): Promise<HomeWords> {
+  const { home } = await (language === 'en' ? import('./en/home.ts') : import('./vi/home.ts'));
+  return home;
 }
 
 /** The words of the practice page. */

@@ -1,7 +1,8 @@
-import type { DeckView, StorageView, TodayView } from '$lib/ui/index.ts';
-import type { StudyWords } from '$lib/words/index.ts';
 import { now, type Desk } from '$lib/app/index.ts';
-import type { DayBrief } from '$lib/study/index.ts';
+import { DAY_MS } from '$lib/memory/index.ts';
+import type { DayBrief, ExamGoal } from '$lib/study/index.ts';
+import type { DeckView, ExamCountView, StorageView, TodayView } from '$lib/ui/index.ts';
+import type { HomeWords, StudyWords } from '$lib/words/index.ts';
 import { ahead, daysSince } from './time.ts';
 
 /** Seconds that a question takes, until the learner's own log tells better. */
@@ -9,6 +10,7 @@ const SECONDS_A_QUESTION = 12;
 
 export function deckView(
   brief: DayBrief,
+  own: ReadonlySet<string>,
   hrefOf: (id: string) => string,
   practiseHrefOf: (id: string) => string,
   progressHrefOf: (id: string) => string,
@@ -17,6 +19,7 @@ export function deckView(
   const { deck: id, title, language, learnt, of, waiting } = brief;
   return {
     id,
+    own: own.has(id),
     href: hrefOf(id),
     practiseHref: practiseHrefOf(id),
     progressHref: progressHrefOf(id),
@@ -29,17 +32,42 @@ export function deckView(
   };
 }
 
+/** The exams that lie ahead, soonest first. */
+export function examViews(
+  exams: ReadonlyMap<string, ExamGoal>,
+  today: number,
+  progressHrefOf: (id: string) => string,
+  home: HomeWords,
+): readonly ExamCountView[] {
+  return [...exams]
+    .filter(([, { examDay }]) => examDay >= today)
+    .toSorted(([, a], [, b]) => a.examDay - b.examDay)
+    .map(([deck, { examDay, minutesPerDay }]) => ({
+      when: home.exam({ at: examDay * DAY_MS, days: examDay - today }),
+      plan: home.examMinutes({ minutes: minutesPerDay }),
+      href: progressHrefOf(deck),
+    }));
+}
+
 /** Seconds that what waits in a deck will take: as its plan for an exam has it, where there is one. */
 function secondsOf({ waiting, exam }: DayBrief): number {
   return waiting * (exam === undefined || exam.cards === 0 ? SECONDS_A_QUESTION : exam.seconds / exam.cards);
 }
 
-/** What waits in all decks together. */
-export function todayView(briefs: readonly DayBrief[], words: StudyWords, at: number): TodayView {
+/** What waits in all decks together, and the deck that studying goes on with. */
+export function todayView(
+  briefs: readonly DayBrief[],
+  next: DayBrief,
+  exams: readonly ExamCountView[],
+  words: StudyWords,
+  at: number,
+): TodayView {
   const waiting = briefs.reduce((sum, brief) => sum + brief.waiting, 0);
   const soonest = Math.min(...briefs.map((brief) => brief.nextDueAt ?? Infinity));
   return {
     waiting,
+    exams,
+    ...(waiting > next.waiting && { title: next.title }),
     minutes: Math.ceil(briefs.reduce((sum, brief) => sum + secondsOf(brief), 0) / 60),
     ...(waiting === 0 && briefs.some(({ dayOff }) => dayOff === true) && { dayOff: true }),
     ...(waiting === 0 && Number.isFinite(soonest) && { nextBack: ahead(soonest - at, words) }),

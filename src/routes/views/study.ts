@@ -1,21 +1,31 @@
-import { now, type StudySession } from '$lib/app/index.ts';
-import type { CardState } from '$lib/memory/index.ts';
-import { leechLapses, SELF_GRADES, type Answered, type Asked, type Shown } from '$lib/study/index.ts';
-import type {
-  AnswerView,
-  BackView,
-  GradeView,
-  InputView,
-  KindView,
-  QuestionView,
-  StudyView,
-  SummaryView,
-} from '$lib/ui/index.ts';
-import { say, type StudyWords } from '$lib/words/index.ts';
-import { ahead, wait } from './time.ts';
+import type { StudySession } from '$lib/app/index.ts';
+import type { Asked, Shown } from '$lib/study/index.ts';
+import type { InputView, KindView, NoticeView, QuestionView, StudyView } from '$lib/ui/index.ts';
+import {
+  loadReasons,
+  loadSheetWords,
+  type InterfaceLanguage,
+  type Reasons,
+  type SheetWords,
+  type StudyWords,
+} from '$lib/words/index.ts';
+import type * as Answered from './answered.ts';
 
-/** Reasons that say no more than the verdict and the answer beside it. */
-const silent = new Set(['exact', 'same', 'different', 'empty']);
+/** What the page shows after an answer and over a card: loaded while the first card is read. */
+export interface Later {
+  readonly views: typeof Answered;
+  readonly reasons: Reasons;
+  readonly sheetWords: SheetWords;
+}
+
+export async function loadLater(language: InterfaceLanguage): Promise<Later> {
+  const [views, reasons, sheetWords] = await Promise.all([
+    import('./answered.ts'),
+    loadReasons(language),
+    loadSheetWords(language),
+  ]);
+  return { views, reasons, sheetWords };
+}
 
 function kindView({ kind, mark }: Asked, words: StudyWords): KindView {
   const labels: Readonly<Record<string, string>> = words.screen.kinds;
@@ -38,107 +48,25 @@ function questionView(question: Asked, shown: Shown, words: StudyWords): Questio
   };
 }
 
-function keyOf(question: Asked, shown: Shown): string {
-  return shown.statement === undefined ? question.key : String(shown.statement.isTrue);
+/** What must be told beside the card, the worst first. */
+function noticeOf(session: StudySession, words: StudyWords): { readonly notice?: NoticeView } {
+  const { trouble } = session;
+  if (trouble !== undefined) return { notice: { tone: 'warn', title: words.screen.storage[trouble.code] } };
+  if (session.isStuck) return { notice: { tone: 'warn', title: words.screen.study.stuck } };
+  if (session.suspended !== undefined)
+    return { notice: { tone: 'info', title: words.screen.study.suspended } };
+  return {};
 }
 
-function backView(question: Asked, shown: Shown): BackView {
-  return {
-    key: keyOf(question, shown),
-    answer: question.answer,
-    statement: question.statement,
-    ...(question.note !== undefined && { note: question.note }),
-    sources: question.citations,
-    ...(question.conflicts.length > 0 && { conflicts: question.conflicts }),
-  };
-}
-
-function gradeViews(session: StudySession, words: StudyWords): readonly GradeView[] {
-  const at = now();
-  return session.dueAfterGrades.map((dueAt, index) => ({
-    rating: SELF_GRADES[index]!,
-    wait: wait(dueAt - at, words),
-  }));
-}
-
-function answerView(
-  question: Asked,
-  shown: Shown,
-  answered: Answered,
-  state: CardState | undefined,
-  words: StudyWords,
-): AnswerView {
-  const { grade, overridden, trueOf } = answered;
-  const statement = trueOf === undefined ? undefined : question.truths[trueOf];
-  const memory = state?.memory;
-  return {
-    ...backView(question, shown),
-    mark: overridden ? 'right' : grade.mark,
-    given: answered.answer,
-    ...(!silent.has(grade.reason.code) && { reason: say(words.reasons, grade.reason) }),
-    ...(statement !== undefined && { trueOf: statement }),
-    canOverride:
-      shown.form === 'typed' && grade.mark !== 'right' && answered.answer.trim() !== '' && !overridden,
-    overridden,
-    ...(memory !== undefined && {
-      nextDue: words.screen.study.back({ when: ahead(memory.dueAt - memory.lastAt, words) }),
-    }),
-  };
-}
-
-/** What is said of a card that does not stay; undefined for others. */
-function leechText(session: StudySession, card: string, words: StudyWords): string | undefined {
-  const lapses = leechLapses(session.state(card));
-  if (lapses === undefined) return undefined;
-  const mistaken = session.sitting.done.findLast(
-    ({ shown, answered }) => shown.card === card && answered.trueOf !== undefined,
-  );
-  const takenFor = mistaken?.shown.statement?.rival?.text ?? mistaken?.answered.answer;
-  return words.screen.summary.leech({ lapses, takenFor });
-}
-
-function summaryView(session: StudySession, words: StudyWords): SummaryView {
-  const { done, startedAt } = session.sitting;
-  const marks = done.map(({ answered }) => (answered.overridden ? 'right' : answered.grade.mark));
-  const count = (mark: string): number => marks.filter((one) => one === mark).length;
-  const wrongIds = new Set(
-    done.filter((_, index) => marks[index] !== 'right').map(({ shown }) => shown.card),
-  );
-  const watch = [...wrongIds].flatMap((id) => {
-    const question = session.asked(id);
-    if (question === undefined) return [];
-    const { statement, answer, language } = question;
-    const leech = leechText(session, id, words);
-    return [{ statement, answer, language, ...(leech !== undefined && { leech }) }];
-  });
-  const last = done.at(-1);
-  const lastAt = last === undefined ? startedAt : last.event.at;
-  const { nextDueAt } = session;
-  return {
-    right: count('right'),
-    almost: count('almost'),
-    wrong: count('wrong'),
-    minutes: Math.round((lastAt - startedAt) / 60_000),
-    watch: watch.slice(0, 8),
-    ...(nextDueAt !== undefined && {
-      next: words.screen.summary.comeBack({ when: ahead(nextDueAt - now(), words) }),
-    }),
-    more: session.more,
-  };
-}
-
-/** The study screen for a session as it stands. */
-export function studyView(session: StudySession, words: StudyWords): StudyView {
-  const { sitting, trouble } = session;
+/** The study screen for a session as it stands. An answer stays unsaid, and a summary unshown, until `later` is loaded. */
+export function studyView(session: StudySession, words: StudyWords, later: Later | undefined): StudyView {
+  const { sitting, canUndo } = session;
   const { shown, answered, done } = sitting;
   const question = shown === undefined ? undefined : session.asked(shown.card);
-  const notice =
-    trouble === undefined
-      ? {}
-      : { notice: { tone: 'warn', title: words.screen.storage[trouble.code] } as const };
-  const canUndo = done.length > 0;
+  const notice = noticeOf(session, words);
   if (shown === undefined || question === undefined) {
-    return { phase: 'finished', summary: summaryView(session, words), canUndo, ...notice };
+    if (later === undefined) return { phase: 'loading' };
+    return { phase: 'finished', summary: later.views.summaryView(session, words), canUndo, ...notice };
   }
   const common = {
     progress: { done: done.length, total: done.length + session.waiting },
@@ -146,14 +74,16 @@ export function studyView(session: StudySession, words: StudyWords): StudyView {
     canUndo,
     ...notice,
   };
-  if (shown.revealed === true) {
-    const grades = gradeViews(session, words);
-    return { phase: 'revealed', ...common, back: backView(question, shown), grades };
+  if (later === undefined || (answered === undefined && shown.revealed !== true))
+    return { phase: 'asking', ...common };
+  const { views, reasons } = later;
+  if (answered === undefined || shown.revealed === true) {
+    const grades = views.gradeViews(session, words);
+    return { phase: 'revealed', ...common, back: views.backView(question, shown), grades };
   }
-  if (answered === undefined) return { phase: 'asking', ...common };
   return {
     phase: 'answered',
     ...common,
-    answer: answerView(question, shown, answered, session.state(shown.card), words),
+    answer: views.answerView(question, shown, answered, session.state(shown.card), words, reasons),
   };
 }

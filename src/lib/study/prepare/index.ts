@@ -7,3 +7,4 @@ export { learntIn, planStudyDay, type DayBasis } from './plan-study-day.ts';
 export { itemsToReview, type ItemToReview } from './review-items.ts';
 export { tallyOf, type Tallies } from './tally.ts';
 export { OPTION_SEED } from '../option-seed.ts';
+export { LEECH_LAPSES } from '../leech.ts';

@@ -1,6 +1,7 @@
 import type {
   AnswerView,
   DeckView,
+  ExamCountView,
   FileView,
   GradeView,
   ItemView,
@@ -147,6 +148,7 @@ export const summary: SummaryView = {
   right: 15,
   almost: 2,
   wrong: 3,
+  learnt: 9,
   minutes: 6,
   watch: [
     { statement: choiceWrong.statement, answer: '2020-2021', language: 'en' },
@@ -156,9 +158,14 @@ export const summary: SummaryView = {
   more: 10,
 };
 
+export const exams: readonly ExamCountView[] = [
+  { when: 'Exam in 17 days, on 12 June', plan: '20 min a day planned', href: '?' },
+];
+
 export const decks: readonly DeckView[] = [
   {
     id: 'a',
+    own: false,
     href: '?',
     practiseHref: '?',
     progressHref: '?',
@@ -171,6 +178,7 @@ export const decks: readonly DeckView[] = [
   },
   {
     id: 'b',
+    own: false,
     href: '?',
     practiseHref: '?',
     progressHref: '?',
@@ -183,6 +191,7 @@ export const decks: readonly DeckView[] = [
   },
   {
     id: 'c',
+    own: false,
     href: '?',
     practiseHref: '?',
     progressHref: '?',

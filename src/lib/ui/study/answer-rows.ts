@@ -1,3 +1,4 @@
+import { markTyped, type TypedPart } from '../../base/index.ts';
 import type { AnswerView, Mark, QuestionView } from '../views.ts';
 import type { Screen } from '../words.ts';
 
@@ -10,6 +11,8 @@ export interface AnswerRow {
   readonly mark?: Mark;
   /** Whose it is, in words; '' for untouched options. */
   readonly note: string;
+  /** What of it is right, slipped and missing; absent where that would help nobody. */
+  readonly parts?: readonly TypedPart[];
 }
 
 /** What was offered or typed, with the right answer told apart by words and sign. Nothing for a flashcard. */
@@ -44,5 +47,9 @@ function typedRows(answer: AnswerView, language: string, words: Screen): readonl
   const right: AnswerRow = { text: answer.answer, language, mark: 'right', note: verdict.the };
   if (answer.given.trim() === '') return [right];
   const note = answer.mark === 'almost' ? verdict.yoursAlmost : verdict.yoursWrong;
-  return [{ text: answer.given, language, mark: answer.mark, note }, right];
+  const parts = markTyped(answer.given, answer.answer) ?? markTyped(answer.given, answer.key);
+  return [
+    { text: answer.given, language, mark: answer.mark, note, ...(parts !== undefined && { parts }) },
+    right,
+  ];
 }

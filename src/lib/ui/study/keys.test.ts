@@ -66,6 +66,24 @@ test('without letter keys only Enter and Space do something', () => {
   expect(commandOf(press('Enter'), off(answered))).toEqual({ do: 'next' });
 });
 
+const everywhere: readonly KeyState[] = [asking, closed, open, answered, { ...answered, stage: 'finished' }];
+
+test.each([
+  ['-', 'skip', ['asked', 'flashcard', 'open']],
+  ['@', 'suspend', ['asked', 'flashcard', 'open', 'answered']],
+  ['e', 'open', ['open', 'answered']],
+  ['?', 'keys', ['asked', 'flashcard', 'open', 'answered', 'finished']],
+] as const)('%s asks to %s, where that has a meaning', (key, command, stages) => {
+  const done = everywhere.filter((state) => commandOf(press(key), state) !== undefined);
+  expect(done.map(({ stage }) => stage)).toEqual(stages);
+  expect(done.map((state) => commandOf(press(key), state))).toEqual(done.map(() => ({ do: command })));
+  expect(everywhere.some((state) => commandOf(press(key), { ...state, letters: false }))).toBe(false);
+});
+
+test('a key is no name of the language', () => {
+  expect(commandOf(press('constructor'), asking)).toBeUndefined();
+});
+
 test('after the sitting only taking back is left', () => {
   const finished: KeyState = { ...answered, stage: 'finished' };
   expect(['Enter', ' ', '1'].map((key) => commandOf(press(key), finished))).toEqual(Array(3).fill(undefined));

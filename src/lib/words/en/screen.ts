@@ -19,6 +19,7 @@ export const screen = {
     back: 'Back',
     settings: 'Settings',
     cancel: 'Cancel',
+    close: 'Close',
     loading: 'Loading',
     copy: 'Copy',
     copied: 'Copied',
@@ -149,6 +150,11 @@ export const screen = {
     suspend: 'Do not ask this again',
     next: 'Next',
     howYouAnswer: 'How you answer',
+    looksWrong: 'This fact looks wrong',
+    openFact: 'Open the fact',
+    showKeys: 'Keys',
+    suspended: 'This is not asked again. The arrow below takes that back.',
+    stuck: 'The answer could not be taken: a part of the app is missing. Try again once you are online.',
     keys: { next: 'Enter', undo: 'U' },
   },
   grades: {
@@ -169,6 +175,8 @@ export const screen = {
     yoursRight: 'Your answer, right',
     yoursAlmost: 'Your answer, almost',
     yoursWrong: 'Your answer, wrong',
+    extra: 'too much',
+    missing: 'missing',
     typed: (it: { given: string }) => `You wrote “${it.given}”`,
     trueOf: (it: { given: string }) => `What ${it.given} is true of`,
     override: 'I was right',
@@ -190,6 +198,8 @@ export const screen = {
   summary: {
     comeBack: (it: { when: string }) => `The next one comes back ${it.when}.`,
     answered: (it: { count: number }) => `${number(it.count)} answered`,
+    learnt: (it: { count: number }) =>
+      `${counted(it.count, 'question', 'questions')} learnt for the first time`,
     right: 'right',
     almost: 'almost',
     wrong: 'wrong',

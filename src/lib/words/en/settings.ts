@@ -23,7 +23,10 @@ export const settings = {
     cards: ['Flashcards', 'Turn the card over and say how well you knew it.'],
   },
   keys: 'Letter and number keys',
-  keysText: 'U takes an answer back, 1 to 4 choose or grade. Enter, Space and Tab always work.',
+  keysText:
+    'U takes an answer back, 1 to 4 choose or grade, ? tells the rest. Enter, Space and Tab always work.',
+  wakeLock: 'Keep the screen on',
+  wakeLockText: 'While you study. It takes a little of the battery.',
   day: 'Your day',
   newPerDay: 'New questions a day',
   newPerDayText: 'In each deck. New questions of today come back in the days that follow.',
@@ -34,6 +37,21 @@ export const settings = {
   retention: 'How much to remember',
   retentionText: (it: { percent: number }) =>
     `A question comes back when ${number(it.percent)} of 100 like it would still be known. Higher means more reviews.`,
+  reminder: {
+    label: 'A daily reminder',
+    text: 'As a file for your calendar, which then reminds you on all your devices.',
+    action: 'Make the file',
+    title: 'Factdeck',
+    body: 'See what is waiting.',
+  },
+  data: 'What this device holds',
+  wipe: {
+    title: 'Delete everything',
+    text: 'Your decks, all your answers, and with them when each question comes back; your exams, notes and settings. Nothing of it is kept anywhere else by Factdeck, and this cannot be taken back. Save a backup first if you may want it again.',
+    word: 'delete',
+    confirm: (it: { word: string }) => `Type “${it.word}” to go on.`,
+    action: 'Delete everything',
+  },
   retentionCost: {
     percent: (it: { percent: number }) => `${number(it.percent)}%`,
     working: 'Working out what each choice would cost.',

@@ -21,7 +21,10 @@ export const settings: SettingsWords = {
     cards: ['Thẻ lật', 'Lật thẻ rồi cho biết bạn nhớ đến mức nào.'],
   },
   keys: 'Phím chữ và phím số',
-  keysText: 'U rút lại câu trả lời, 1 đến 4 để chọn hoặc tự chấm. Enter, phím cách và Tab luôn dùng được.',
+  keysText:
+    'U rút lại câu trả lời, 1 đến 4 để chọn hoặc tự chấm, ? cho biết các phím khác. Enter, phím cách và Tab luôn dùng được.',
+  wakeLock: 'Giữ màn hình sáng',
+  wakeLockText: 'Trong lúc bạn học. Tốn thêm một ít pin.',
   day: 'Mỗi ngày',
   newPerDay: 'Câu mới mỗi ngày',
   newPerDayText: 'Trong mỗi bộ đề. Câu mới hôm nay sẽ trở lại trong những ngày sau.',
@@ -32,6 +35,21 @@ export const settings: SettingsWords = {
   retention: 'Mức ghi nhớ',
   retentionText: (it) =>
     `Câu hỏi trở lại khi trong 100 câu như vậy bạn còn nhớ ${number(it.percent)}. Mức càng cao thì càng phải ôn nhiều.`,
+  reminder: {
+    label: 'Nhắc học mỗi ngày',
+    text: 'Là một tệp cho lịch của bạn; lịch sẽ nhắc bạn trên mọi thiết bị.',
+    action: 'Tạo tệp',
+    title: 'Factdeck',
+    body: 'Xem có câu nào đang chờ.',
+  },
+  data: 'Những gì thiết bị này giữ',
+  wipe: {
+    title: 'Xoá tất cả',
+    text: 'Các bộ đề, mọi câu trả lời và cùng với đó là lịch hỏi lại; các kỳ thi, ghi chú và cài đặt. Factdeck không giữ chúng ở nơi nào khác, và việc này không thể rút lại. Hãy lưu bản sao trước nếu bạn có thể còn cần.',
+    word: 'xoá',
+    confirm: (it) => `Hãy gõ “${it.word}” để tiếp tục.`,
+    action: 'Xoá tất cả',
+  },
   retentionCost: {
     percent: (it) => `${number(it.percent)}%`,
     working: 'Đang tính xem mỗi mức cần bao nhiêu công.',

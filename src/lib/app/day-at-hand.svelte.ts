@@ -1,0 +1,108 @@
+import type { CardState } from '../memory/index.ts';
+import { queueOfRows, type Asked, type DayBrief, type DayRow, type Settings } from '../study/index.ts';
+import { now } from './platform.ts';
+import { dayQuery } from './study-plan.ts';
+
+/** Rank of a card that is no longer in the queue. */
+const NOT_KEPT = -1;
+
+/** The brief of a day with some of its cards. */
+type Planned = Readonly<{ brief: DayBrief; rows: readonly DayRow[] }>;
+
+/** The cards of a deck's study day that are at hand, with what is known of each, and how the deck stands. */
+export class DayAtHand {
+  readonly #settings: Settings;
+  #brief: DayBrief = $state.raw()!;
+  #rows = $state.raw<readonly DayRow[]>([]);
+
+  constructor(settings: Settings, { brief, rows }: Planned) {
+    this.#settings = settings;
+    this.#brief = brief;
+    this.#rows = rows;
+  }
+
+  /** As the day was planned; `waiting` and `nextDueAt` of this class tell how it stands now. */
+  get brief(): DayBrief {
+    return this.#brief;
+  }
+
+  /** The brief as it stands now. */
+  get briefNow(): DayBrief {
+    const { nextDueAt: _before, ...rest } = this.#brief;
+    const { waiting, nextDueAt } = this;
+    return { ...rest, waiting, ...(nextDueAt !== undefined && { nextDueAt }) };
+  }
+
+  /** Cards that are left today. */
+  get waiting(): number {
+    return this.queue().length + this.#brief.beyond;
+  }
+
+  /** When a card that is at hand is due next, epoch ms; undefined where none is. */
+  get nextDueAt(): number | undefined {
+    const at = now();
+    const dueTimes = this.#rows.flatMap(({ state }) => state?.memory?.dueAt ?? []).filter((due) => due > at);
+    const soonest = Math.min(this.#brief.nextDueAt ?? Infinity, ...dueTimes);
+    return Number.isFinite(soonest) ? soonest : undefined;
+  }
+
+  /** Cards that are at hand and still to be asked, in order. */
+  queue(): readonly string[] {
+    return queueOfRows(this.#rows, dayQuery(this.#settings, now()), this.#brief);
+  }
+
+  /** A card that is at hand; undefined for another. */
+  asked(card: string): Asked | undefined {
+    return this.#row(card)?.asked;
+  }
+
+  state(card: string): CardState | undefined {
+    return this.#row(card)?.state;
+  }
+
+  questions(): ReadonlyMap<string, Asked> {
+    return new Map(this.#rows.map(({ asked }) => [asked.id, asked]));
+  }
+
+  states(): ReadonlyMap<string, CardState> {
+    return new Map(
+      this.#rows.flatMap(({ asked, state }) => (state === undefined ? [] : [[asked.id, state]])),
+    );
+  }
+
+  /** From the first answer on. */
+  markBegun(): void {
+    if (!this.#brief.begun) this.#brief = { ...this.#brief, begun: true };
+  }
+
+  /** Sets what is known of a card; gives its row where that is kept on disk. */
+  change(card: string, state: CardState | undefined): DayRow | undefined {
+    this.#rows = this.#rows.map((row) => {
+      if (row.asked.id !== card) return row;
+      const { rank, asked } = row;
+      return { rank, asked, ...(state !== undefined && { state }) };
+    });
+    const row = this.#row(card);
+    return row === undefined || row.rank === NOT_KEPT ? undefined : row;
+  }
+
+  /** Whether a plan says what the rows say already. */
+  isAsPlanned({ brief, rows }: Planned): boolean {
+    const queue = this.queue().slice(0, rows.length);
+    const isSame = ({ asked, state }: DayRow, place: number): boolean =>
+      asked.id === queue[place] && JSON.stringify(state) === JSON.stringify(this.state(asked.id));
+    return brief.waiting === this.waiting && brief.more === this.#brief.more && rows.every(isSame);
+  }
+
+  /** Takes a plan over. The cards on the screen, and those that an undo may ask again, stay at hand, though not on disk. */
+  adopt({ brief, rows }: Planned, wanted: ReadonlySet<string | undefined>): void {
+    const planned = new Set(rows.map(({ asked }) => asked.id));
+    const past = this.#rows.filter(({ asked }) => wanted.has(asked.id) && !planned.has(asked.id));
+    this.#brief = brief;
+    this.#rows = [...rows, ...past.map((row) => ({ ...row, rank: NOT_KEPT }))];
+  }
+
+  #row(card: string): DayRow | undefined {
+    return this.#rows.find(({ asked }) => asked.id === card);
+  }
+}

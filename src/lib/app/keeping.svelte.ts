@@ -1,0 +1,76 @@
+import type { ReviewEvent } from '../memory/index.ts';
+import type { StorageError } from '../storage/index.ts';
+import type { DayRow } from '../study/index.ts';
+import type { Journal, Progress } from './journal.ts';
+
+/** Puts what happens at a sitting on disk, one write after the other. What a write could not keep goes with the next. */
+export class Keeping {
+  readonly #journal: Journal;
+  readonly #progress: () => Omit<Progress, 'rows'>;
+  #recorded = 0;
+  #unsaved: readonly ReviewEvent[] = [];
+  #changedRows: ReadonlyMap<string, DayRow> = new Map();
+  #saving: Promise<void> = Promise.resolve();
+  #trouble = $state.raw<StorageError | undefined>(undefined);
+
+  /** @param progress how the sitting and its day stand when a write begins */
+  constructor(journal: Journal, progress: () => Omit<Progress, 'rows'>) {
+    this.#journal = journal;
+    this.#progress = progress;
+    this.#trouble = journal.volatileReason;
+  }
+
+  /** Why the last answers are not on disk; undefined while all is kept. */
+  get trouble(): StorageError | undefined {
+    return this.#trouble;
+  }
+
+  /** How many events were recorded so far. */
+  get recorded(): number {
+    return this.#recorded;
+  }
+
+  /** Keeps an event with the row that it changed, where that is kept at all. */
+  record(event: ReviewEvent, row: DayRow | undefined): void {
+    this.#recorded += 1;
+    this.#unsaved = [...this.#unsaved, event];
+    if (row !== undefined) this.#changedRows = new Map(this.#changedRows).set(row.asked.id, row);
+    this.save();
+  }
+
+  /** Keeps the sitting as it stands, with all that is not on disk yet. */
+  save(): void {
+    this.#saving = this.#write(this.#saving);
+  }
+
+  /** Does something once all writes so far are done; later writes wait for it. */
+  async after(work: () => Promise<void>): Promise<void> {
+    this.#saving = this.#saving.then(work);
+    await this.#saving;
+  }
+
+  /** Resolves when all was written that can be: a write that failed is tried once more. */
+  async settled(): Promise<void> {
+    await this.#saving;
+    if (this.#unsaved.length === 0) return;
+    this.save();
+    await this.#saving;
+  }
+
+  /** Resolves when the writes so far are done, well or not. */
+  async quiet(): Promise<void> {
+    await this.#saving;
+  }
+
+  async #write(before: Promise<void>): Promise<void> {
+    await before;
+    const events = this.#unsaved;
+    const rows = this.#changedRows;
+    const kept = await this.#journal.keep(events, { ...this.#progress(), rows: [...rows.values()] });
+    if (kept.ok) {
+      this.#unsaved = this.#unsaved.filter((event) => !events.includes(event));
+      this.#changedRows = new Map([...this.#changedRows].filter(([card, row]) => rows.get(card) !== row));
+    }
+    this.#trouble = kept.ok ? this.#journal.volatileReason : kept.error;
+  }
+}

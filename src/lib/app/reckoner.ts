@@ -1,0 +1,4 @@
+// What an answer needs and showing a card does not: the verdict and the memory that follows from it. Loaded when the first card
+// is on the screen.
+export { append } from '../memory/index.ts';
+export { answerShown, dueAfterGrades, overrideAnswer, rateShown } from '../study/index.ts';

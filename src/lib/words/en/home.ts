@@ -1,0 +1,29 @@
+const numbers = new Intl.NumberFormat('en');
+const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const number = (count: number): string => numbers.format(count);
+
+/** What only the start page says. Dates as epoch ms of a UTC midnight. */
+export const home = {
+  continueWith: (it: { title: string }) => `It goes on with ${it.title}.`,
+  exam: (it: { at: number; days: number }) =>
+    `Exam ${relative.format(it.days, 'day')}${it.days > 1 ? `, on ${dates.format(it.at)}` : ''}`,
+  examMinutes: (it: { minutes: number }) => `${number(it.minutes)} min a day planned`,
+  examHref: 'How ready you are',
+  remove: 'Remove',
+  removed: (it: { title: string }) => `${it.title} was removed.`,
+  removedText: 'Your answers stay on this device and count again when you open its file.',
+  bringBack: 'Bring it back',
+  askToKeep: 'Ask the browser to keep it',
+  notGranted: 'The browser did not promise it. It often does once the app is installed and used for a while.',
+  notDeleted: 'Nothing was deleted.',
+  notDeletedText: 'Another tab or window has Factdeck open. Close it, then try again in the settings.',
+  install: {
+    title: 'Keep Factdeck at hand',
+    text: 'Installed, it opens like any app, also without a network, and the browser is slower to clear what it holds.',
+    action: 'Install',
+    ios: 'Tap Share in the bar of Safari, then “Add to Home Screen”. Do that before you study much: Safari may clear what a page holds after seven days without a visit, but not what an installed app holds.',
+    later: 'Not now',
+  },
+};
+export type HomeWords = typeof home;

@@ -1,0 +1,7 @@
+import { loadHomeWords } from '$lib/words/index.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+  const { words } = await parent();
+  return { home: await loadHomeWords(words.language) };
+};

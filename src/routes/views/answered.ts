@@ -1,0 +1,110 @@
+import { now, type StudySession } from '$lib/app/index.ts';
+import type { CardState } from '$lib/memory/index.ts';
+import { leechLapses, SELF_GRADES, type Answered, type Asked, type Shown } from '$lib/study/index.ts';
+import type { AnswerView, BackView, GradeView, SummaryView } from '$lib/ui/index.ts';
+import { say, type Reasons, type StudyWords } from '$lib/words/index.ts';
+import { ahead, wait } from './time.ts';
+
+/** Reasons that say no more than the verdict and the answer beside it. */
+const silent = new Set(['exact', 'same', 'different', 'empty']);
+
+function keyOf(question: Asked, shown: Shown): string {
+  return shown.statement === undefined ? question.key : String(shown.statement.isTrue);
+}
+
+/** The answer side of a shown card. */
+export function backView(question: Asked, shown: Shown): BackView {
+  return {
+    key: keyOf(question, shown),
+    answer: question.answer,
+    statement: question.statement,
+    ...(question.note !== undefined && { note: question.note }),
+    sources: question.citations,
+    ...(question.conflicts.length > 0 && { conflicts: question.conflicts }),
+  };
+}
+
+/** What each self-grade of the shown flashcard means. */
+export function gradeViews(session: StudySession, words: StudyWords): readonly GradeView[] {
+  const at = now();
+  return session.dueAfterGrades.map((dueAt, index) => ({
+    rating: SELF_GRADES[index]!,
+    wait: wait(dueAt - at, words),
+  }));
+}
+
+/** What is said after an answer. */
+export function answerView(
+  question: Asked,
+  shown: Shown,
+  answered: Answered,
+  state: CardState | undefined,
+  words: StudyWords,
+  reasons: Reasons,
+): AnswerView {
+  const { grade, overridden, trueOf } = answered;
+  const statement = trueOf === undefined ? undefined : question.truths[trueOf];
+  const memory = state?.memory;
+  return {
+    ...backView(question, shown),
+    mark: overridden ? 'right' : grade.mark,
+    given: answered.answer,
+    ...(!silent.has(grade.reason.code) && { reason: say(reasons, grade.reason) }),
+    ...(statement !== undefined && { trueOf: statement }),
+    canOverride:
+      shown.form === 'typed' && grade.mark !== 'right' && answered.answer.trim() !== '' && !overridden,
+    overridden,
+    ...(memory !== undefined && {
+      nextDue: words.screen.study.back({ when: ahead(memory.dueAt - memory.lastAt, words) }),
+    }),
+  };
+}
+
+/** What is said of a card that does not stay; undefined for others. */
+function leechText(session: StudySession, card: string, words: StudyWords): string | undefined {
+  const lapses = leechLapses(session.state(card));
+  if (lapses === undefined) return undefined;
+  const mistaken = session.sitting.done.findLast(
+    ({ shown, answered }) => shown.card === card && answered.trueOf !== undefined,
+  );
+  const takenFor = mistaken?.shown.statement?.rival?.text ?? mistaken?.answered.answer;
+  return words.screen.summary.leech({ lapses, takenFor });
+}
+
+/** The sitting as it ended. */
+export function summaryView(session: StudySession, words: StudyWords): SummaryView {
+  const { done, startedAt } = session.sitting;
+  const marks = done.map(({ answered }) => (answered.overridden ? 'right' : answered.grade.mark));
+  const count = (mark: string): number => marks.filter((one) => one === mark).length;
+  const wrongIds = new Set(
+    done.filter((_, index) => marks[index] !== 'right').map(({ shown }) => shown.card),
+  );
+  const watch = [...wrongIds].flatMap((id) => {
+    const question = session.asked(id);
+    if (question === undefined) return [];
+    const { statement, answer, language } = question;
+    const leech = leechText(session, id, words);
+    return [{ statement, answer, language, ...(leech !== undefined && { leech }) }];
+  });
+  const fresh = new Set(
+    done.filter(({ before }) => before?.memory === undefined).map(({ shown }) => shown.card),
+  );
+  const learnt = [...fresh].filter((id) => (session.state(id)?.memory?.intervalDays ?? 0) > 0).length;
+  const last = done.at(-1);
+  const lastAt = last === undefined ? startedAt : last.event.at;
+  const { nextDueAt } = session;
+  return {
+    right: count('right'),
+    almost: count('almost'),
+    wrong: count('wrong'),
+    learnt,
+    minutes: Math.round((lastAt - startedAt) / 60_000),
+    watch: watch
+      .toSorted((a, b) => Number(a.leech === undefined) - Number(b.leech === undefined))
+      .slice(0, 8),
+    ...(nextDueAt !== undefined && {
+      next: words.screen.summary.comeBack({ when: ahead(nextDueAt - now(), words) }),
+    }),
+    more: session.more,
+  };
+}
