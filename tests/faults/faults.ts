@@ -1,13 +1,16 @@
 // npm run test:faults [-- cycles]: kills browsers and prints what was lost. Build first.
 import process from 'node:process';
-import { serve } from '../../.config/run/serve.mjs';
+import { chromium } from '@playwright/test';
+import { startServer } from '../e2e/harness.ts';
 import { killCycles } from './kill-cycles.ts';
 
 const cycles = Number(process.argv[2] ?? 200);
-const server = await serve({ port: 0, hosts: ['127.0.0.1'] });
+const server = await startServer();
 try {
   const figures = await killCycles({
-    url: server.url.replace(/\/$/, ''),
+    browserPath: process.env['CHROMIUM_PATH'] ?? chromium.executablePath(),
+    browserArgs: ['--no-sandbox', '--disable-background-networking', '--no-first-run'],
+    url: server.url,
     cycles,
     tornEvery: 5,
     writingMs: 1500,
@@ -15,5 +18,5 @@ try {
   console.table(figures);
   process.exitCode = figures.lost === 0 && figures.acknowledged > 0 ? 0 : 1;
 } finally {
-  await server.close();
+  await server.stop();
 }

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as after } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from '../../.config/run/browser.mjs';
 import { storedKeys, storedValue } from '../e2e/kept.ts';
 
 /** How a browser is killed again and again. */
 export interface KillOptions {
+  /** The Chromium to start, and what it is started with. */
+  readonly browserPath: string;
+  readonly browserArgs: readonly string[];
   /** Address of the app, without a slash at its end. */
   readonly url: string;
   readonly cycles: number;
@@ -40,7 +42,14 @@ const TORN_HEADER = Uint8Array.of(1, 2, 3, 4, 0x64, 0, 1);
 const DECK = 'study/vietnam-multilateral-diplomacy';
 
 /** Answers and takes back without end, in a real Chromium with a profile of its own, and kills it; compares what was acknowledged with what is there. */
-export async function killCycles({ url, cycles, tornEvery, writingMs }: KillOptions): Promise<KillFigures> {
+export async function killCycles({
+  browserPath,
+  browserArgs,
+  url,
+  cycles,
+  tornEvery,
+  writingMs,
+}: KillOptions): Promise<KillFigures> {
   const profile = mkdtempSync(join(tmpdir(), 'factdeck-faults-'));
   const acknowledged = new Set<string>();
   const durations: number[] = [];
@@ -49,7 +58,7 @@ export async function killCycles({ url, cycles, tornEvery, writingMs }: KillOpti
   const lost = new Set<string>();
   try {
     for (let cycle = 1; cycle <= cycles; cycle += 1) {
-      const session = await start(profile);
+      const session = await start(profile, browserPath, browserArgs);
       try {
         const page = await watched(session.browser, acknowledged, durations);
         await page.goto(`${url}/${DECK}`);
@@ -60,7 +69,7 @@ export async function killCycles({ url, cycles, tornEvery, writingMs }: KillOpti
         await kill(session);
       }
       if (tornEvery > 0 && cycle % tornEvery === 0 && tearLog(profile)) torn += 1;
-      const again = await start(profile);
+      const again = await start(profile, browserPath, browserArgs);
       try {
         const page = await watched(again.browser, acknowledged, durations);
         await page.goto(`${url}/`);
@@ -99,11 +108,9 @@ interface Session {
 }
 
 /** Starts a browser in a process group of its own. */
-async function start(profile: string): Promise<Session> {
-  const path = await findBrowser();
-  if (path === undefined) throw new Error('no Chromium');
+async function start(profile: string, path: string, given: readonly string[]): Promise<Session> {
   const args = [
-    ...BROWSER_ARGS,
+    ...given,
     '--headless=new',
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,
