@@ -80,7 +80,10 @@ export default defineConfig(
       parserOptions: { project: null, program: null, projectService: false, parser: tseslint.parser },
     },
   },
-  { files: ['src/cli/**', '.config/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**', '.config/**', 'tests/bench/**', 'tests/faults/**'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['src/lib/ui/**'],
     // Screens are handed their addresses; the routes made them and know the base path.

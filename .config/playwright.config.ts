@@ -28,7 +28,7 @@ export default defineConfig({
     {
       name: 'phone',
       // What is installed and how it is updated has nothing to do with the screen.
-      testIgnore: ['**/manifest.spec.ts', '**/update.spec.ts'],
+      testIgnore: ['**/manifest.spec.ts', '**/update.spec.ts', '**/kill.spec.ts'],
       use: {
         ...devices['Pixel 7'],
         viewport: { width: 390, height: 844 },

@@ -63,7 +63,7 @@ test('export, wipe, import and export give the same bytes, and the import can be
   await expect(page.getByText('taken back')).toBeVisible();
   await page.reload();
   await expect(page.getByText('taken back')).toBeVisible();
-  await page.waitForTimeout(1500); // The copies are compared after the page is painted: nothing may come back.
+  await page.waitForTimeout(2500); // The copies are compared after the page is painted: nothing may come back.
   expect(await storedKeys(page, 'event/')).toEqual([]);
   expect(seen).toMatchObject({ foreignRequests: [], violations: [], errors: [] });
 });
@@ -82,7 +82,7 @@ test('a backup of the day is kept by itself and can be looked at', async ({ page
   await page.goto(deckPath);
   await answerOne(page);
   await page.goto('/');
-  await page.waitForTimeout(1500);
+  await page.waitForTimeout(2500);
   await page.getByRole('link', { name: 'Backup' }).click();
   await page.getByRole('button', { name: /^Look at the backup/ }).click();
   await expect(page.getByText('0 new, 1 known, 0 set aside')).toBeVisible();

@@ -20,6 +20,25 @@ export function storedKeys(page: Page, prefix: string): Promise<readonly string[
   );
 }
 
+/** The record under a key, straight from the database. */
+export function storedValue(page: Page, wanted: string): Promise<unknown> {
+  return page.evaluate(
+    (key) =>
+      new Promise<unknown>((resolve, reject) => {
+        const open = indexedDB.open('factdeck');
+        open.onerror = () => reject(new Error(open.error?.name));
+        open.onsuccess = () => {
+          const found = open.result.transaction('records').objectStore('records').get(key);
+          found.onsuccess = () => {
+            open.result.close();
+            resolve(found.result);
+          };
+        };
+      }),
+    wanted,
+  );
+}
+
 /** Empties the database behind the app's back, as a browser does that finds it broken. */
 export async function wipeDatabase(page: Page): Promise<void> {
   await page.evaluate(

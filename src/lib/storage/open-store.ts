@@ -1,13 +1,8 @@
-import { err, ok, type Result } from '../base/index.ts';
-import { alone } from './alone.ts';
+import { ok, type Result } from '../base/index.ts';
 import { idbStore } from './idb/idb-store.ts';
-import { storageError } from './idb/storage-error.ts';
 import { RECORDS_VERSION, VERSION_KEY } from './keys.ts';
 import type { StorageError, Store } from './store.ts';
 import { volatileStore } from './volatile/volatile-store.ts';
-
-/** How long another tab that migrates is waited for, ms. */
-const PATIENCE_MS = 1800;
 
 /** A store that works. */
 export interface OpenedStore {
@@ -38,11 +33,8 @@ async function ready(store: Store): Promise<Result<'empty' | 'current', StorageE
   if (!any.ok) return any;
   // An empty store is given its version with the first record that is written.
   if (any.value.length === 0) return ok('empty');
-  const { migrate } = await import('./migrations.ts');
-  try {
-    const migrated = await alone('factdeck/migrate', () => migrate(store), PATIENCE_MS);
-    return migrated.ok ? ok('current') : migrated;
-  } catch (thrown) {
-    return err(storageError(thrown));
-  }
+  // Few starts need it.
+  const { migrateAlone } = await import('./migrate-alone.ts');
+  const migrated = await migrateAlone(store);
+  return migrated.ok ? ok('current') : migrated;
 }

@@ -11,7 +11,7 @@ export function backupView(
   words: BackupWords,
 ): BackupView {
   const { count, isBusy, trouble, canTakeIn } = backups;
-  const { backupAt } = safekeeping;
+  const { backupAt } = safekeeping.news;
   const look = lookView(backups, words);
   return {
     holds: count === undefined ? '' : words.holds(count),
@@ -38,7 +38,7 @@ export function backupView(
 
 function placeLines(
   { count, lastRepair }: BackupDesk,
-  { reason, keeping }: Desk['safekeeping'],
+  { reason, keeping, news }: Desk['safekeeping'],
   persisted: boolean | undefined,
   words: BackupWords,
 ): readonly string[] {
@@ -47,7 +47,7 @@ function placeLines(
     ...(count === undefined || count.damaged === 0 ? [] : [words.damaged({ count: count.damaged })]),
   ];
   if (reason !== undefined) return [reason.code === 'newer' ? words.newer : words.memory, ...told];
-  const copies = keeping.noMirror === undefined ? words.two : words.one;
+  const copies = (keeping.noMirror ?? news.noMirror) === undefined ? words.two : words.one;
   return [copies, words.advice[platformAdvice(persisted)], ...told];
 }
 

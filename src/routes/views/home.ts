@@ -78,10 +78,11 @@ export function todayView(
 export function storageView({ shelf, safekeeping }: Pick<Desk, 'shelf' | 'safekeeping'>): StorageView {
   const { trouble, persisted } = shelf;
   if (trouble !== undefined) return { state: trouble.code === 'blocked' ? 'memory' : trouble.code };
-  const { backupAt, keeping } = safekeeping;
+  const { keeping, news } = safekeeping;
+  const { backupAt } = news;
   return {
     state: persisted === true ? 'kept' : 'may-go',
     ...(backupAt !== undefined && { backupDays: daysSince(backupAt, now()) }),
-    ...(keeping.noMirror !== undefined && { oneCopy: true }),
+    ...((keeping.noMirror ?? news.noMirror) !== undefined && { oneCopy: true }),
   };
 }

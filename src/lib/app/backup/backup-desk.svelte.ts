@@ -101,6 +101,11 @@ export class BackupDesk {
     return canShare(plain) ? plain : undefined;
   }
 
+  /** Notes that a file was saved or shared. */
+  async saved(): Promise<void> {
+    await (await this.#desk.safekeeping.care())?.savedBackup();
+  }
+
   /** Looks at a file that the learner chose. */
   async lookAt(name: string, file: Blob): Promise<void> {
     this.#isBusy = true;
@@ -140,7 +145,7 @@ export class BackupDesk {
     this.#count = await this.#run(() => countOwn(this.#source));
     const imports = await readImports(this.#desk.journal.store);
     this.#imports = imports.ok ? imports.value.toReversed() : [];
-    this.#lastRepair = await this.#desk.safekeeping.lastRepair();
+    this.#lastRepair = await (await this.#desk.safekeeping.care())?.lastRepair();
     const mirror = await this.#desk.safekeeping.mirror().catch(() => undefined);
     const stored = await mirror?.call('backups', undefined);
     this.#stored = stored?.ok === true ? stored.value : [];

@@ -1,0 +1,99 @@
+import { BACKUP_KEY, EVENT_PREFIX, REPAIR_KEY, type RepairRecord } from '../storage/index.ts';
+import { unsavedFile } from './backup/backup-file.ts';
+import { dayAt, now } from './platform.ts';
+import type { Safekeeping } from './safekeeping.svelte.ts';
+
+/** Set where something was ever kept: found beside an empty database it says that everything was cleared. */
+const CANARY = 'factdeck/kept';
+
+/** What is done for what is kept, beside writing it: none of it is needed before the first card. */
+export class Care {
+  readonly #safe: Safekeeping;
+
+  constructor(safe: Safekeeping) {
+    this.#safe = safe;
+  }
+
+  /** Compares the copies, looks whether all is gone, and keeps the day's backup. */
+  async lookAfter(): Promise<void> {
+    const { store, reason } = this.#safe;
+    const kept = await store.get(BACKUP_KEY);
+    const { at } = (kept.ok ? (kept.value ?? {}) : {}) as { at?: unknown };
+    if (typeof at === 'number') this.#safe.report({ backupAt: at });
+    if (reason !== undefined) return;
+    await this.reconcile();
+    const any = await store.keys(EVENT_PREFIX, 1);
+    if (!any.ok) return;
+    if (any.value.length === 0) {
+      if (hasCanary()) this.#safe.report({ isGone: true });
+      return;
+    }
+    setCanary(true);
+    const mirror = await this.#safe.mirror().catch(() => undefined);
+    await mirror?.call('keepBackup', dayAt(now()));
+  }
+
+  /** Makes both copies the union of both, and tells what came back. */
+  async reconcile(): Promise<void> {
+    const order = { at: now(), newDatabaseId: this.#safe.newDatabaseId };
+    const mirror = await this.#safe.mirror().catch(() => undefined);
+    const done = await mirror?.call('reconcile', order);
+    if (done?.ok !== true) {
+      const detail = 'the code of the second copy did not load';
+      this.#safe.report({ noMirror: done?.error ?? { code: 'blocked', detail } });
+      return;
+    }
+    const { events, records } = done.value;
+    if (events + records === 0) return;
+    this.#safe.report({ repair: { events, records } });
+    this.#safe.announce();
+  }
+
+  /** The learner has read of a repair or a loss: the loss is told once. */
+  dismiss(): void {
+    if (this.#safe.news.isGone === true) setCanary(false);
+    this.#safe.dismiss();
+  }
+
+  /** Tries again to write what is not on disk. */
+  async retry(): Promise<void> {
+    await this.#safe.store.write({ put: this.#safe.keeping.unsaved });
+  }
+
+  /** What is not on disk, as a file that can be taken in again. */
+  unsavedFile(): File {
+    return unsavedFile(this.#safe.keeping.unsaved);
+  }
+
+  /** Notes that a backup was saved as a file. */
+  async savedBackup(): Promise<void> {
+    const at = now();
+    this.#safe.report({ backupAt: at });
+    await this.#safe.store.write({ put: new Map([[BACKUP_KEY, { at }]]) });
+  }
+
+  /** The last repair that is on record, also one of an earlier visit. */
+  async lastRepair(): Promise<RepairRecord | undefined> {
+    const found = await this.#safe.store.get(REPAIR_KEY);
+    const { at, events, records } = (found.ok ? (found.value ?? {}) : {}) as Partial<RepairRecord>;
+    if (at === undefined || events === undefined || records === undefined) return undefined;
+    return { at, events, records };
+  }
+}
+
+function hasCanary(): boolean {
+  try {
+    return localStorage.getItem(CANARY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function setCanary(isKept: boolean): void {
+  try {
+    if (isKept) localStorage.setItem(CANARY, '1');
+    else localStorage.removeItem(CANARY);
+  } catch {
+    // Where this is blocked there is nothing to be told.
+  }
+}
