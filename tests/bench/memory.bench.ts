@@ -8,12 +8,12 @@ import {
   fold,
   merge,
   studyDay,
-  workloadByRetention,
   type AnswerEvent,
   type QueueCard,
   type Rating,
   type ReviewEvent,
 } from '../../src/lib/memory/index.ts';
+import { workloadByRetention } from '../../src/lib/memory/statistics/index.ts';
 import { median, timeInTurn, timeOf, type Measure, type Row } from './report.ts';
 
 const START_AT = Date.UTC(2024, 0, 8, 9);

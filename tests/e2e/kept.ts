@@ -52,9 +52,21 @@ export const deckPath = '/study/vietnam-multilateral-diplomacy';
 export const options = (page: Page) => page.getByRole('main').getByRole('group').getByRole('button');
 export const next = (page: Page) => page.getByRole('button', { name: /^Next/ });
 
-/** Answers the card that is shown with its first option and goes on. */
+/** Answers the card that is shown, with its first option or a word. */
+export async function answerShown(page: Page): Promise<void> {
+  const field = page.getByRole('textbox');
+  await options(page).first().or(field).first().waitFor();
+  if (await field.isVisible()) {
+    await field.fill('something');
+    await field.press('Enter');
+  } else {
+    await options(page).first().click();
+  }
+}
+
+/** Answers the card that is shown and goes on. */
 export async function answerOne(page: Page): Promise<void> {
-  await options(page).first().click();
+  await answerShown(page);
   await next(page).click();
   await expect(next(page)).toBeHidden();
 }

@@ -199,9 +199,13 @@ test('a fit that is cancelled changes nothing', async ({ page }) => {
 });
 
 test('on a weekday off nothing waits, and who wants to studies all the same', async ({ page }) => {
+  await page.goto('/settings');
+  await page.getByRole('radio', { name: 'Flashcards' }).check();
   await page.goto(deck);
-  await options(page).first().click();
-  await page.getByRole('button', { name: /^Next/ }).click();
+  await page.getByRole('button', { name: 'Show the answer' }).click();
+  await page.getByRole('button', { name: /^Good/ }).click();
+  // The next card appears once the answer is on disk.
+  await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
   const weekday = (new Date(Date.now() - 4 * 3_600_000).getDay() + 6) % 7;
   await page.goto('/settings');
   await page.locator(`#weekday-off-${weekday}`).check();

@@ -1,14 +1,12 @@
 import { err } from '../base/index.ts';
-import { MirrorKeeper, openStore, opfsFolder, storageError } from '../storage/index.ts';
+import { openStore } from '../storage/index.ts';
+import { MIRROR_PATH, MirrorKeeper, opfsFolder, storageError } from '../storage/mirror/index.ts';
 import type { MirrorCall } from './mirror-calls.ts';
 import { newId } from './platform.ts';
 
 // Files are written at once and flushed only in a worker, and the union of two logs takes its time.
 const keeper = (async () => {
-  const [files, backups] = await Promise.all([
-    opfsFolder('factdeck', 'mirror'),
-    opfsFolder('factdeck', 'backups'),
-  ]);
+  const [files, backups] = await Promise.all([opfsFolder(...MIRROR_PATH), opfsFolder('factdeck', 'backups')]);
   return new MirrorKeeper({ files, backups, newId, store: async () => (await openStore()).store });
 })();
 keeper.catch(() => undefined);

@@ -3,7 +3,7 @@ import {
   ALL_KEPT,
   BACKUP_KEY,
   EVENT_PREFIX,
-  hasOpfsFolder,
+  hasMirror,
   keptStore,
   openStore,
   REPAIR_KEY,
@@ -64,7 +64,7 @@ export class Safekeeping {
     const safe = new Safekeeping(opened, opened.isEmpty);
     if (!isNew) return safe;
     // Nothing is drawn before a wiped database is whole again: the learner would see an app that knows nothing.
-    if (await hasOpfsFolder('factdeck', 'mirror')) await safe.#reconcile();
+    if (await hasMirror()) await safe.#reconcile();
     if (safe.#repair === undefined && hasCanary()) safe.#isGone = true;
     return safe;
   }
@@ -107,6 +107,12 @@ export class Safekeeping {
   /** Tries again to write what is not on disk. */
   async retry(): Promise<void> {
     await this.store.write({ put: this.#keeping.unsaved });
+  }
+
+  /** What is not on disk, as a file that can be taken in again. */
+  async unsavedFile(): Promise<File> {
+    const { unsavedFile } = await import('./backup/backup-file.ts');
+    return unsavedFile(this.#keeping.unsaved);
   }
 
   /** Resolves when no write is under way. */

@@ -41,11 +41,3 @@ export { forecast, type Forecast } from './forecast.ts';
 export { BREAK_WINDOW_DAYS, spreadOverBreaks, type WaitingCard } from './breaks.ts';
 export { replay, type ReplayedAnswer } from './replay.ts';
 export { isWeights } from './weight-bounds.ts';
-export {
-  LEAST_WORKLOAD_ANSWERS,
-  RETENTION_CHOICES,
-  WORKLOAD_DAYS,
-  workloadByRetention,
-  type Workload,
-  type WorkloadQuery,
-} from './workload.ts';

@@ -47,16 +47,9 @@ export {
 export { noteBatch, readNotes, removeNote, type AuthorNote } from './notes.ts';
 export { isReviewEvent } from './check-event.ts';
 export { migrate, MIGRATIONS, type Migration } from './migrations.ts';
-export { storageError } from './idb/storage-error.ts';
 export { ALL_KEPT, keptStore, type Keeping } from './kept-store.ts';
-export { hasOpfsFolder, opfsFolder } from './mirror/opfs-folder.ts';
+export { hasMirror } from './mirror/has-mirror.ts';
 export type { Mirror } from './mirror/mirror.ts';
+export type { ReconcileOrder, RepairRecord } from './mirror/mirror-keeper.ts';
 export type { Repair } from './mirror/reconcile.ts';
-export { MirrorKeeper, type ReconcileOrder, type RepairRecord } from './mirror/mirror-keeper.ts';
 export type { StoredBackup } from './backup/rotation.ts';
-export { backupOf, backupText, type Backup } from './backup/backup.ts';
-export { readBackup, type BackupProblem } from './backup/read-backup.ts';
-export { planImport, takeBack, takeIn, type ImportPlan } from './backup/take-in.ts';
-export { zip } from './backup/zip.ts';
-export { readImports, type ImportRecord } from './imports.ts';
-export { countOwn, type OwnCount } from './backup/count-own.ts';

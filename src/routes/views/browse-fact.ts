@@ -1,13 +1,7 @@
 import { kindOf, printDate } from '$lib/kinds/index.ts';
 import { isDue, isLearning, recall, type CardState, type ReviewEvent } from '$lib/memory/index.ts';
 import { conflictsOf } from '$lib/questions/index.ts';
-import {
-  historyOf,
-  marker,
-  type BrowseCard,
-  type BrowseEntry,
-  type CardHappening,
-} from '$lib/study/browse/index.ts';
+import { historyOf, type BrowseCard, type BrowseEntry, type CardHappening } from '$lib/study/browse/index.ts';
 import { citationsOfCard } from '$lib/study/prepare/index.ts';
 import type { BadgeView, CardAction, CardView, FactView, HappeningView } from '$lib/ui/browse/index.ts';
 import { say, type BrowseWords } from '$lib/words/index.ts';
@@ -99,8 +93,8 @@ function stateBadge(
 }
 
 function cardView(card: BrowseCard, entry: BrowseEntry, query: BrowseQuery): CardView {
-  const { session, knowledge, words, study } = query;
-  const marks = marker(knowledge)(card.id, entry.id);
+  const { session, knowledge, marksOf, words, study } = query;
+  const marks = marksOf(card.id, entry.id);
   const isAsked = !marks.has('unasked');
   const state = knowledge.states.get(card.id);
   const history = historyOf(card.id, session.events, session.options);

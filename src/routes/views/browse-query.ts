@@ -1,5 +1,5 @@
 import type { BrowseSession } from '$lib/app/decks/index.ts';
-import type { BrowseFilter, BrowseMoment, Knowledge, Narrowed } from '$lib/study/browse/index.ts';
+import type { BrowseFilter, BrowseMoment, Knowledge, Marker, Narrowed } from '$lib/study/browse/index.ts';
 import type { BrowseWords, Refusals, StudyWords } from '$lib/words/index.ts';
 
 /** What the views of a listed deck are made of. */
@@ -7,6 +7,7 @@ export interface BrowseQuery {
   readonly session: BrowseSession;
   readonly filter: BrowseFilter;
   readonly knowledge: Knowledge;
+  readonly marksOf: Marker;
   readonly narrowed: Narrowed;
   readonly moment: BrowseMoment;
   readonly words: BrowseWords;

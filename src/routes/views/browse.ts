@@ -1,6 +1,6 @@
 import { occurrences, queryWords } from '$lib/base/index.ts';
 import { kinds } from '$lib/kinds/index.ts';
-import { CARD_MARKS, marker, type BrowseEntry, type CardMark } from '$lib/study/browse/index.ts';
+import { CARD_MARKS, type BrowseEntry, type CardMark } from '$lib/study/browse/index.ts';
 import type { BadgeView, BrowseView, ChipGroupView, FoundText, RowView } from '$lib/ui/browse/index.ts';
 import type { BrowseWords, StudyWords } from '$lib/words/index.ts';
 import type { BrowseQuery } from './browse-query.ts';
@@ -150,9 +150,8 @@ function lower(words: BrowseWords, mark: (typeof COUNTED)[number]): string {
 
 /** A fact or name as a closed row. */
 export function rowView(entry: BrowseEntry, query: BrowseQuery): RowView {
-  const { filter, knowledge, words } = query;
+  const { filter, knowledge, marksOf, words } = query;
   const searched = queryWords(filter.text);
-  const marksOf = marker(knowledge);
   const marks = entry.cards.map(({ id }) => marksOf(id, entry.id));
   const has = (mark: CardMark): boolean => marks.some((own) => own.has(mark));
   const badge = (text: string, tone: BadgeView['tone']): BadgeView => ({ text, tone });

@@ -1,17 +1,14 @@
 import type { ExamOutlook } from '$lib/app/decks/index.ts';
-import {
-  DAY_MS,
-  forecast,
-  RETENTION_CHOICES,
-  WORKLOAD_DAYS,
-  workloadByRetention,
-} from '$lib/memory/index.ts';
+import { DAY_MS, forecast } from '$lib/memory/index.ts';
 import {
   calendar,
   calibration,
   MATURE_DAYS,
   retention,
+  RETENTION_CHOICES,
   summaryOf,
+  WORKLOAD_DAYS,
+  workloadByRetention,
   type Kept,
 } from '$lib/memory/statistics/index.ts';
 import { weekdayOf, type ExamGoal } from '$lib/study/index.ts';

@@ -1,7 +1,7 @@
 import { offsetMinutesAt } from '$lib/app/index.ts';
 import type { Optimiser, WorkloadReport } from '$lib/app/learner/index.ts';
-import { LEAST_WORKLOAD_ANSWERS, RETENTION_CHOICES, WORKLOAD_DAYS } from '$lib/memory/index.ts';
 import { LEAST_REVIEWS } from '$lib/memory/optimise/index.ts';
+import { LEAST_WORKLOAD_ANSWERS, RETENTION_CHOICES, WORKLOAD_DAYS } from '$lib/memory/statistics/index.ts';
 import type { Settings } from '$lib/study/index.ts';
 import type { OwnMemoryView, RetentionView } from '$lib/ui/settings/index.ts';
 import type { SettingsWords } from '$lib/words/index.ts';

@@ -12,11 +12,8 @@ import {
   type ImportPlan,
   type ImportRecord,
   type OwnCount,
-  type RepairRecord,
-  type StorageError,
-  type StoredBackup,
-  type Store,
-} from '../../storage/index.ts';
+} from '../../storage/backup/index.ts';
+import type { RepairRecord, StorageError, Store, StoredBackup } from '../../storage/index.ts';
 import type { Desk } from '../desk.ts';
 import { newId, now } from '../platform.ts';
 import { backupFile, plainBackupFile } from './backup-file.ts';

@@ -1,4 +1,5 @@
-import { backupOf, backupText, zip, type StorageError, type Store } from '../../storage/index.ts';
+import { backupOf, backupText, zip } from '../../storage/backup/index.ts';
+import type { StorageError, Store } from '../../storage/index.ts';
 import { ok, type Result } from '../../base/index.ts';
 import { dayAt, now } from '../platform.ts';
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DAY_MS, fold, workloadByRetention, type AnswerEvent } from '../../memory/index.ts';
+import { DAY_MS, fold, type AnswerEvent } from '../../memory/index.ts';
+import { workloadByRetention } from '../../memory/statistics/index.ts';
 import { workloadOf } from './workload-of.ts';
 
 const NOW = Date.UTC(2026, 10, 2, 10);

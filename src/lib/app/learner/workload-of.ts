@@ -1,12 +1,11 @@
 import {
   fold,
   standingAnswers,
-  workloadByRetention,
   type CardState,
   type FoldOptions,
   type ReviewEvent,
-  type Workload,
 } from '../../memory/index.ts';
+import { workloadByRetention, type Workload } from '../../memory/statistics/index.ts';
 
 /** What a worker is asked about what remembering costs. */
 export interface WorkloadCall {

@@ -12,7 +12,7 @@ type FileHandle = FileSystemFileHandle & { createSyncAccessHandle?: () => Promis
 
 /** A folder in the browser's private file system, made if need be. Works in a worker alone; rejects where there is none. */
 export async function opfsFolder(...path: readonly string[]): Promise<Folder> {
-  const directory = await directoryAt(path, true);
+  const directory = await directoryAt(path);
   const hold = async (name: string, create: boolean): Promise<SyncFile> => {
     const handle: FileHandle = await directory.getFileHandle(name, { create });
     if (handle.createSyncAccessHandle === undefined)
@@ -56,21 +56,11 @@ export async function opfsFolder(...path: readonly string[]): Promise<Folder> {
   };
 }
 
-/** Whether a folder of the private file system is there; false where there is no such file system. For a page as well. */
-export async function hasOpfsFolder(...path: readonly string[]): Promise<boolean> {
-  try {
-    await directoryAt(path, false);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-async function directoryAt(path: readonly string[], create: boolean): Promise<FileSystemDirectoryHandle> {
+async function directoryAt(path: readonly string[]): Promise<FileSystemDirectoryHandle> {
   const { storage } = navigator as { storage?: Partial<StorageManager> };
   if (storage?.getDirectory === undefined) throw new DOMException('no file system here', 'SecurityError');
   let directory = await storage.getDirectory();
-  for (const name of path) directory = await directory.getDirectoryHandle(name, { create });
+  for (const name of path) directory = await directory.getDirectoryHandle(name, { create: true });
   return directory;
 }
 

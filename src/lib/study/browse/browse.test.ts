@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readFactFile } from '../../facts/read/index.ts';
 import { DAY_MS, fold, type AnswerEvent, type CardEvent, type ReviewEvent } from '../../memory/index.ts';
 import { baseOf } from '../../questions/index.ts';
-import { LEECH_LAPSES } from '../prepare/index.ts';
+import { LEECH_LAPSES } from '../leech.ts';
 import {
   entriesOf,
   historyOf,
@@ -11,6 +11,7 @@ import {
   SearchTexts,
   type BrowseFilter,
   type Knowledge,
+  type Narrowed,
 } from './index.ts';
 
 const read = readFactFile(
@@ -65,8 +66,11 @@ const undo = ({ id, at }: ReviewEvent): ReviewEvent => {
 function knowledge(events: readonly ReviewEvent[] = [], given: Partial<Knowledge> = {}): Knowledge {
   return { states: fold(events), moment, asked: undefined, review: new Set(), noted: new Set(), ...given };
 }
+function narrowed(filter: BrowseFilter, known: Knowledge = knowledge()): Narrowed {
+  return narrow(entries, filter, known, marker(known), new SearchTexts());
+}
 function idsFor(filter: Partial<BrowseFilter>, known: Knowledge = knowledge()): readonly string[] {
-  return narrow(entries, { text: '', ...filter }, known, new SearchTexts()).entries.map(({ id }) => id);
+  return narrowed({ text: '', ...filter }, known).entries.map(({ id }) => id);
 }
 
 describe('the list of a deck', () => {
@@ -188,12 +192,7 @@ describe('a narrowed list', () => {
   ])('by %j holds %j', (filter, ids) => expect(idsFor(filter, known)).toEqual(ids));
 
   test('says how many every other choice would leave', () => {
-    const { byMark, byKind, byTag } = narrow(
-      entries,
-      { text: 'viet', kind: 'date' },
-      known,
-      new SearchTexts(),
-    );
+    const { byMark, byKind, byTag } = narrowed({ text: 'viet', kind: 'date' }, known);
     expect([...byMark].filter(([, count]) => count > 0)).toEqual([
       ['week', 1],
       ['known', 1],
@@ -204,10 +203,10 @@ describe('a narrowed list', () => {
 
   test('leaves as many as the choice has promised', () => {
     const filter: BrowseFilter = { text: 'n', tag: 'count' };
-    const { byMark, byKind } = narrow(entries, filter, known, new SearchTexts());
+    const { byMark, byKind } = narrowed(filter, known);
     for (const [mark, count] of byMark) expect(idsFor({ ...filter, mark }, known)).toHaveLength(count);
     for (const [kind, count] of byKind) expect(idsFor({ ...filter, kind }, known)).toHaveLength(count);
-    const { byTag } = narrow(entries, { text: 'n' }, known, new SearchTexts());
+    const { byTag } = narrowed({ text: 'n' }, known);
     for (const [tag, count] of byTag) expect(idsFor({ text: 'n', tag }, known)).toHaveLength(count);
   });
 });

@@ -83,9 +83,9 @@ export class SearchTexts {
   hasAll(entry: BrowseEntry, words: readonly string[]): boolean {
     if (words.length === 0) return true;
     let text = this.#folded.get(entry);
-    // A line between two texts: no word is found across them.
+    // What stands between two texts folds to a space, and no word has one: none is found across them.
     if (text === undefined)
-      this.#folded.set(entry, (text = [entry.statement, ...entry.terms].map(foldText).join('\n')));
+      this.#folded.set(entry, (text = foldText([entry.statement, ...entry.terms].join('\n'))));
     const own = text;
     return words.every((word) => own.includes(word));
   }

@@ -1,5 +1,5 @@
 import { isLearning, studyDay, studyDayStart, type CardState } from '../../memory/index.ts';
-import { LEECH_LAPSES } from '../leech.ts';
+import { leechLapses } from '../leech.ts';
 
 /** What cards can be listed by: how they are known, when they are due, and what asks to be looked at. */
 export const CARD_MARKS = [
@@ -37,14 +37,32 @@ export interface Knowledge {
   readonly noted: ReadonlySet<string>;
 }
 
-/** Makes the function that gives the marks of a card. A card that is not asked has no state: it never is due. */
-export function marker({
+/** Gives the marks of a card of a fact or name. */
+export type Marker = (card: string, origin: string) => ReadonlySet<CardMark>;
+
+/** Makes a marker; each card is judged once. A card that is not asked has no state: it never is due. */
+export function marker(knowledge: Knowledge): Marker {
+  const judge = judgeOf(knowledge);
+  const known = new Map<string, ReadonlySet<CardMark>>();
+  return (card, origin) => {
+    let marks = known.get(card);
+    if (marks === undefined) known.set(card, (marks = judge(card, origin)));
+    return marks;
+  };
+}
+
+/** The marks of a fact or name of which no value is marked. */
+export function marksOfNone({ noted }: Knowledge, origin: string): ReadonlySet<CardMark> {
+  return new Set(noted.has(origin) ? ['notes', 'unasked'] : ['unasked']);
+}
+
+function judgeOf({
   states,
   moment: { now, offsetMinutes, rollOverHour },
   asked,
   review,
   noted,
-}: Knowledge): (card: string, origin: string) => ReadonlySet<CardMark> {
+}: Knowledge): Marker {
   const today = studyDay(now, offsetMinutes, rollOverHour);
   const dayEndsAt = studyDayStart(today + 1, offsetMinutes, rollOverHour);
   const weekEndsAt = studyDayStart(today + 7, offsetMinutes, rollOverHour);
@@ -61,7 +79,7 @@ export function marker({
       if (memory.dueAt < dayEndsAt) marks.add('due');
     }
     marks.add(memory === undefined ? 'new' : isLearning(memory) ? 'learning' : 'known');
-    if ((memory?.lapses ?? 0) >= LEECH_LAPSES) marks.add('leech');
+    if (leechLapses(state) !== undefined) marks.add('leech');
     if (review.has(card)) marks.add('review');
     return marks;
   };

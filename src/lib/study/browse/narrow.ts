@@ -1,6 +1,6 @@
 import { queryWords } from '../../base/index.ts';
-import type { BrowseCard, BrowseEntry, SearchTexts } from './entries.ts';
-import { CARD_MARKS, marker, type CardMark, type Knowledge } from './marks.ts';
+import type { BrowseEntry, SearchTexts } from './entries.ts';
+import { CARD_MARKS, marksOfNone, type CardMark, type Knowledge, type Marker } from './marks.ts';
 
 /** What a list of a deck is narrowed to. Kind and mark must hold of one and the same card. */
 export interface BrowseFilter {
@@ -20,20 +20,19 @@ export interface Narrowed {
   readonly byTag: ReadonlyMap<string, number>;
 }
 
-/** Stands for an entry of which nothing is asked, so that it is listed too. */
-const NO_CARD: BrowseCard = { id: '', kind: '', answer: '' };
-const NOTHING_ASKED: ReadonlySet<string> = new Set();
-
-/** Narrows a list, in its order. Reads every card once. */
+/**
+ * Narrows a list, in its order. Reads every card once.
+ *
+ * @param marksOf from `marker` of the same knowledge
+ */
 export function narrow(
   entries: readonly BrowseEntry[],
   { text, mark, kind, tag }: BrowseFilter,
   knowledge: Knowledge,
+  marksOf: Marker,
   texts: SearchTexts,
 ): Narrowed {
   const words = queryWords(text);
-  const marksOf = marker(knowledge);
-  const marksOfNone = marker({ ...knowledge, asked: NOTHING_ASKED });
   const kept: BrowseEntry[] = [];
   const byMark = new Map<CardMark, number>(CARD_MARKS.map((one) => [one, 0]));
   const byKind = new Map<string, number>();
@@ -47,14 +46,16 @@ export function narrow(
     const ofMark = new Set<CardMark>();
     const ofKind = new Set<string>();
     let isKept = false;
-    for (const card of entry.cards.length > 0 ? entry.cards : [NO_CARD]) {
-      const marks = card === NO_CARD ? marksOfNone(card.id, entry.id) : marksOf(card.id, entry.id);
-      const hasKind = kind === undefined || card.kind === kind;
+    const look = (marks: ReadonlySet<CardMark>, own: string | undefined): void => {
+      const hasKind = kind === undefined || own === kind;
       const hasMark = mark === undefined || marks.has(mark);
       if (hasKind && hasTag) for (const one of marks) ofMark.add(one);
-      if (hasMark && hasTag && card !== NO_CARD) ofKind.add(card.kind);
+      if (hasMark && hasTag && own !== undefined) ofKind.add(own);
       isKept ||= hasKind && hasMark;
-    }
+    };
+    for (const card of entry.cards) look(marksOf(card.id, entry.id), card.kind);
+    // An entry of which nothing is asked is listed too.
+    if (entry.cards.length === 0) look(marksOfNone(knowledge, entry.id), undefined);
     for (const one of ofMark) byMark.set(one, byMark.get(one)! + 1);
     for (const one of ofKind) byKind.set(one, byKind.get(one)! + 1);
     if (isKept) for (const one of new Set(entry.tags)) byTag.set(one, byTag.get(one)! + 1);

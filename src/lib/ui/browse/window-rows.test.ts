@@ -44,11 +44,14 @@ describe('rows one under the other', () => {
 });
 
 test.each([
-  [10, 70],
-  [50, 70],
+  [0, 75],
+  [10, 75],
+  [50, 75],
   [51, 95],
   [120, 120],
   [9999, 120],
 ])('a statement of %d characters is guessed %d high', (length, height) => {
-  expect(guessedHeight(length, { width: 400, frame: 45, line: 25, character: 8, mostLines: 3 })).toBe(height);
+  expect(
+    guessedHeight(length, { width: 400, frame: 45, line: 25, character: 8, mostLines: 3, least: 75 }),
+  ).toBe(height);
 });

@@ -38,13 +38,15 @@ export interface RowShape {
   /** Width of a usual character. */
   readonly character: number;
   readonly mostLines: number;
+  /** No row is lower. */
+  readonly least: number;
 }
 
 /** About how high a closed row is whose statement has so many characters. */
 export function guessedHeight(
   length: number,
-  { width, frame, line, character, mostLines }: RowShape,
+  { width, frame, line, character, mostLines, least }: RowShape,
 ): number {
   const lines = Math.ceil((length * character) / Math.max(width, 1));
-  return frame + line * Math.min(mostLines, Math.max(1, lines));
+  return Math.max(least, frame + line * Math.min(mostLines, Math.max(1, lines)));
 }

@@ -1,6 +1,11 @@
-const decimals = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const losses = new Intl.NumberFormat('en', { minimumFractionDigits: 3, maximumFractionDigits: 3 });
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+// Made when they are asked for: what is made at once would come along wherever any words are loaded.
+/** A mean: tenths count while it is small. */
+const amount = (mean: number): string =>
+  new Intl.NumberFormat('en', { maximumFractionDigits: mean < 9.95 ? 1 : 0 }).format(mean);
+const loss = (amount: number): string =>
+  new Intl.NumberFormat('en', { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(amount);
+const date = (at: number): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(at);
 const number = (count: number): string => new Intl.NumberFormat('en').format(count);
 const counted = (count: number, one: string, other: string): string =>
   `${number(count)} ${count === 1 ? one : other}`;
@@ -55,8 +60,8 @@ export const settings = {
     told: (it: { days: number }) =>
       `Beside each choice: what the questions that you have would take a day over the next ${number(it.days)} days, in all decks, new ones not counted.`,
     reviews: (it: { reviews: number }) =>
-      `${decimals.format(it.reviews)} ${decimals.format(it.reviews) === '1' ? 'review' : 'reviews'} a day`,
-    minutes: (it: { minutes: number }) => `${decimals.format(it.minutes)} min`,
+      `${amount(it.reviews)} ${amount(it.reviews) === '1' ? 'review' : 'reviews'} a day`,
+    minutes: (it: { minutes: number }) => `${amount(it.minutes)} min`,
   },
   memory: {
     title: 'Your memory',
@@ -69,16 +74,16 @@ export const settings = {
     usual: 'In use: how people usually forget.',
     /** `at` is a UTC midnight or later on the local date. */
     own: (it: { reviews: number; at: number }) =>
-      `In use: how you forget, fitted on ${dates.format(it.at)} to ${counted(it.reviews, 'review', 'reviews')}.`,
+      `In use: how you forget, fitted on ${date(it.at)} to ${counted(it.reviews, 'review', 'reviews')}.`,
     fit: 'Fit to my answers',
     fitAgain: 'Fit anew',
     fitting: (it: { percent: number }) => `Fitting, ${number(it.percent)}% done`,
     cancel: 'Cancel',
     reset: 'Back to the usual',
     accepted: (it: { fitted: number; defaults: number }) =>
-      `The fit foretells you better. On reviews that it had not seen its log loss was ${losses.format(it.fitted)}, that of the usual ${losses.format(it.defaults)}; less is better. It is used from now on.`,
+      `The fit foretells you better. On reviews that it had not seen its log loss was ${loss(it.fitted)}, that of the usual ${loss(it.defaults)}; less is better. It is used from now on.`,
     kept: (it: { fitted: number; defaults: number }) =>
-      `The fit foretells you no better. On reviews that it had not seen its log loss was ${losses.format(it.fitted)}, that of the usual ${losses.format(it.defaults)}; less is better. Nothing changes.`,
+      `The fit foretells you no better. On reviews that it had not seen its log loss was ${loss(it.fitted)}, that of the usual ${loss(it.defaults)}; less is better. Nothing changes.`,
     tooFew: (it: { reviews: number; needed: number }) =>
       `There are ${counted(it.reviews, 'review', 'reviews')}, and ${number(it.needed)} are needed. Nothing changes.`,
     tooFewSpaced: (it: { needed: number }) =>
@@ -97,7 +102,7 @@ export const settings = {
     to: 'Last day',
     add: 'Add',
     range: (it: { from: number; to: number }) =>
-      it.from === it.to ? dates.format(it.from) : `${dates.format(it.from)} to ${dates.format(it.to)}`,
+      it.from === it.to ? date(it.from) : `${date(it.from)} to ${date(it.to)}`,
     remove: (it: { range: string }) => `Remove ${it.range}`,
     badRange: (it: { days: number }) =>
       `Give a first and a last day in order, at most ${number(it.days)} days apart.`,

@@ -1,8 +1,12 @@
 import type { SettingsWords } from '../en/settings.ts';
 
-const decimals = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 });
-const losses = new Intl.NumberFormat('vi', { minimumFractionDigits: 3, maximumFractionDigits: 3 });
-const dates = new Intl.DateTimeFormat('vi', { dateStyle: 'long', timeZone: 'UTC' });
+// Made when they are asked for: what is made at once would come along wherever any words are loaded.
+const amount = (mean: number): string =>
+  new Intl.NumberFormat('vi', { maximumFractionDigits: mean < 9.95 ? 1 : 0 }).format(mean);
+const loss = (amount: number): string =>
+  new Intl.NumberFormat('vi', { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(amount);
+const date = (at: number): string =>
+  new Intl.DateTimeFormat('vi', { dateStyle: 'long', timeZone: 'UTC' }).format(at);
 const number = (count: number): string => new Intl.NumberFormat('vi').format(count);
 
 export const settings: SettingsWords = {
@@ -53,8 +57,8 @@ export const settings: SettingsWords = {
       `Mỗi mức cần bao nhiêu công được tính từ chính câu trả lời của bạn: hiện có ${number(it.answers)}, cần ${number(it.needed)}.`,
     told: (it) =>
       `Bên cạnh mỗi mức: những câu đang có cần bao nhiêu mỗi ngày trong ${number(it.days)} ngày tới, tính mọi bộ đề, chưa kể câu mới.`,
-    reviews: (it) => `${decimals.format(it.reviews)} lần ôn mỗi ngày`,
-    minutes: (it) => `${decimals.format(it.minutes)} phút`,
+    reviews: (it) => `${amount(it.reviews)} lần ôn mỗi ngày`,
+    minutes: (it) => `${amount(it.minutes)} phút`,
   },
   memory: {
     title: 'Trí nhớ của bạn',
@@ -65,17 +69,16 @@ export const settings: SettingsWords = {
         ? `Bạn có ${number(it.reviews)} lần trả lời; cần ${number(it.needed)}.`
         : `Bạn có ${number(it.reviews)} lần trả lời: đã đủ, vì cần ${number(it.needed)}.`,
     usual: 'Đang dùng: cách người ta thường quên.',
-    own: (it) =>
-      `Đang dùng: cách bạn quên, tính ngày ${dates.format(it.at)} từ ${number(it.reviews)} lần trả lời.`,
+    own: (it) => `Đang dùng: cách bạn quên, tính ngày ${date(it.at)} từ ${number(it.reviews)} lần trả lời.`,
     fit: 'Tính theo câu trả lời của tôi',
     fitAgain: 'Tính lại',
     fitting: (it) => `Đang tính, đã xong ${number(it.percent)}%`,
     cancel: 'Huỷ',
     reset: 'Về mức thông thường',
     accepted: (it) =>
-      `Kết quả tính dự đoán bạn đúng hơn. Với những lần trả lời mà nó chưa thấy, log loss là ${losses.format(it.fitted)}, của mức thông thường là ${losses.format(it.defaults)}; càng nhỏ càng tốt. Từ nay dùng kết quả này.`,
+      `Kết quả tính dự đoán bạn đúng hơn. Với những lần trả lời mà nó chưa thấy, log loss là ${loss(it.fitted)}, của mức thông thường là ${loss(it.defaults)}; càng nhỏ càng tốt. Từ nay dùng kết quả này.`,
     kept: (it) =>
-      `Kết quả tính không dự đoán bạn đúng hơn. Với những lần trả lời mà nó chưa thấy, log loss là ${losses.format(it.fitted)}, của mức thông thường là ${losses.format(it.defaults)}; càng nhỏ càng tốt. Không có gì thay đổi.`,
+      `Kết quả tính không dự đoán bạn đúng hơn. Với những lần trả lời mà nó chưa thấy, log loss là ${loss(it.fitted)}, của mức thông thường là ${loss(it.defaults)}; càng nhỏ càng tốt. Không có gì thay đổi.`,
     tooFew: (it) => `Có ${number(it.reviews)} lần trả lời, cần ${number(it.needed)}. Không có gì thay đổi.`,
     tooFewSpaced: (it) =>
       `Quá ít lần trả lời cách lần trước từ một ngày trở lên: cần ít nhất ${number(it.needed)} để học và chừng ấy để đánh giá. Không có gì thay đổi.`,
@@ -92,8 +95,7 @@ export const settings: SettingsWords = {
     from: 'Ngày đầu',
     to: 'Ngày cuối',
     add: 'Thêm',
-    range: (it) =>
-      it.from === it.to ? dates.format(it.from) : `${dates.format(it.from)} đến ${dates.format(it.to)}`,
+    range: (it) => (it.from === it.to ? date(it.from) : `${date(it.from)} đến ${date(it.to)}`),
     remove: (it) => `Bỏ ${it.range}`,
     badRange: (it) => `Hãy chọn ngày đầu rồi ngày cuối, cách nhau nhiều nhất ${number(it.days)} ngày.`,
     full: 'Đã đủ số khoảng ngày. Hãy bỏ bớt một khoảng trước.',
