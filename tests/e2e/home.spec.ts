@@ -95,7 +95,9 @@ async function offerInstall(page: Page): Promise<void> {
   });
 }
 
-test('installing is offered when a day’s questions are done, and not again once refused', async ({ page }) => {
+test('installing is offered when a day’s questions are done, and not again once refused', async ({
+  page,
+}) => {
   const hint = page.getByText('Keep Factdeck at hand');
   await keepSmallDeck(page);
   await offerInstall(page);
