@@ -95,6 +95,11 @@ export class Journal {
     });
   }
 
+  /** Keeps events that were made apart from a sitting, in one transaction; the deck's day is planned anew from them. */
+  async keepApart(deck: string, events: readonly ReviewEvent[]): Promise<Result<undefined, StorageError>> {
+    return this.store.write({ ...eventBatch(this.#device, events), remove: forgottenDay(deck) });
+  }
+
   /** How every deck that was planned stands. */
   async days(): Promise<readonly DayRecord[]> {
     const found = await readDays(this.store);

@@ -44,6 +44,7 @@ export interface DeckView {
   readonly href: string;
   readonly practiseHref: string;
   readonly progressHref: string;
+  readonly browseHref: string;
   readonly title: string;
   /** BCP 47. */
   readonly language: string;

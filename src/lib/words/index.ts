@@ -25,6 +25,7 @@ export { templatesFor, type Templates } from './templates-for.ts';
 export {
   interfaceLanguageFor,
   interfaceLanguages,
+  loadBrowseWords,
   loadFileWords,
   loadPracticeWords,
   loadProgressWords,
@@ -33,6 +34,7 @@ export {
   type InterfaceLanguage,
   type StudyWords,
 } from './load.ts';
+export type { BrowseWords } from './en/browse.ts';
 export type { PracticeWords } from './en/practice.ts';
 export type { ProgressWords } from './en/progress.ts';
 export type { Screen } from './en/screen.ts';

@@ -7,6 +7,7 @@ import type { Refusals } from './en/refusals.ts';
 import type { Advice } from './en/advice.ts';
 import type { Proofs } from './en/proofs.ts';
 import type { ProgressWords } from './en/progress.ts';
+import type { BrowseWords } from './en/browse.ts';
 
 /** Languages that the interface speaks. */
 export const interfaceLanguages = ['en', 'vi'] as const;
@@ -77,4 +78,16 @@ export async function loadFileWords(language: InterfaceLanguage): Promise<FileWo
 export async function loadProgressWords(language: InterfaceLanguage): Promise<ProgressWords> {
   const { progress } = await (language === 'en' ? import('./en/progress.ts') : import('./vi/progress.ts'));
   return progress;
+}
+
+/** The words of the page that lists a deck, with why cards are not asked. */
+export async function loadBrowseWords(
+  language: InterfaceLanguage,
+): Promise<{ readonly browse: BrowseWords; readonly refusals: Refusals }> {
+  const [{ browse }, { refusals }] = await Promise.all(
+    language === 'en'
+      ? [import('./en/browse.ts'), import('./en/refusals.ts')]
+      : [import('./vi/browse.ts'), import('./vi/refusals.ts')],
+  );
+  return { browse, refusals };
 }

@@ -5,9 +5,15 @@ import type { ProgressQuery } from './progress-query.ts';
 /** Facts that are named. */
 const HARDEST = 5;
 
+/** Where a fact lies open in the list of its deck. */
+function factHref(browseHref: string, factId: string): string {
+  return `${browseHref}?open=${encodeURIComponent(factId)}`;
+}
+
 /** The facts that were hardest, by name. */
-export function hardestView({ studied: { deck, events }, words }: ProgressQuery): HardListView {
+export function hardestView({ studied: { deck, events }, words, browseHref }: ProgressQuery): HardListView {
   const items = hardestFacts(deck, events, HARDEST).map((fact) => ({
+    href: factHref(browseHref, fact.factId),
     statement: deck.base.byOrigin.get(fact.factId)?.statement ?? fact.factId,
     text: words.hardest.text(fact),
   }));
@@ -20,10 +26,15 @@ export function hardestView({ studied: { deck, events }, words }: ProgressQuery)
 }
 
 /** The cards that do not stay, with what they are confused with. */
-export function leechesView({ studied: { deck, events, states }, words }: ProgressQuery): HardListView {
+export function leechesView({
+  studied: { deck, events, states },
+  words,
+  browseHref,
+}: ProgressQuery): HardListView {
   const items = leechesOf(deck, events, states).map((leech) => {
     const list = leech.confusions.map(words.leeches.confused).join(', ');
     return {
+      href: factHref(browseHref, leech.factId),
       statement: deck.questions.get(leech.card)?.statement ?? leech.text,
       text: words.leeches.text({ answer: leech.text, lapses: leech.lapses, suspended: leech.suspended }),
       ...(list !== '' && { confused: words.leeches.confusedWith({ list }) }),

@@ -12,6 +12,7 @@ export function deckView(
   hrefOf: (id: string) => string,
   practiseHrefOf: (id: string) => string,
   progressHrefOf: (id: string) => string,
+  browseHrefOf: (id: string) => string,
 ): DeckView {
   const { deck: id, title, language, learnt, of, waiting } = brief;
   return {
@@ -19,6 +20,7 @@ export function deckView(
     href: hrefOf(id),
     practiseHref: practiseHrefOf(id),
     progressHref: progressHrefOf(id),
+    browseHref: browseHrefOf(id),
     title,
     language,
     facts: of,

@@ -18,5 +18,7 @@ export interface ProgressQuery {
   readonly settings: Settings;
   readonly moment: Moment;
   readonly words: ProgressWords;
+  /** Where the deck is listed. */
+  readonly browseHref: string;
   readonly kinds: StudyWords['screen']['kinds'];
 }

@@ -1,6 +1,8 @@
 // Decks with all their facts: what is here brings readers and generators along, so studying does not load it.
 export { Library, type StudiedDeck } from './library.ts';
 export { PracticeSession } from './practice-session.svelte.ts';
+export { BrowseSession, type AskedCards } from './browse-session.svelte.ts';
 export { FileOpener, type OpenedFile } from './open-file.svelte.ts';
 export type { ExamCall, ExamOutlook } from './exam-outlook.ts';
 export { watchExam } from './watch-exam.ts';
+export { saveText } from './save-text.ts';

@@ -15,6 +15,12 @@ export interface StudiedDeck {
   readonly states: ReadonlyMap<string, CardState>;
 }
 
+/** A deck's file with all that the log says about it, before any question is made of it. */
+export interface LoggedFile {
+  readonly file: FactFile;
+  readonly events: readonly ReviewEvent[];
+}
+
 /** The decks of a device with their facts: for the pages that need more than the day's cards. */
 export class Library {
   readonly #desk: Desk;
@@ -25,13 +31,20 @@ export class Library {
 
   /** Reads one deck and its log; undefined where there is no such deck. */
   async open(id: string): Promise<StudiedDeck | undefined> {
-    const file = await this.#file(id);
-    if (file === undefined) return undefined;
-    const found = await this.#desk.journal.eventsOf(id);
-    const events = found.ok ? found.value : [];
+    const logged = await this.read(id);
+    if (logged === undefined) return undefined;
+    const { file, events } = logged;
     const options = memoryOptions(this.#desk.settings.values);
     const states = fold(events, { ...options, latestAt: now() + CLOCK_TOLERANCE_MS });
     return { deck: deckOf(file), events, states };
+  }
+
+  /** Reads one deck and its log without making questions, which takes seconds for a deck of thousands; undefined where there is no such deck. */
+  async read(id: string): Promise<LoggedFile | undefined> {
+    const file = await this.#file(id);
+    if (file === undefined) return undefined;
+    const found = await this.#desk.journal.eventsOf(id);
+    return { file, events: found.ok ? found.value : [] };
   }
 
   /** What is known of a file that was opened: no deck of that id, the same edition, or another one. */

@@ -1,5 +1,5 @@
 import type { CardState, ReviewEvent } from '../../memory/index.ts';
-import type { Deck } from './deck.ts';
+import type { Question } from '../../questions/index.ts';
 import { tallyOf } from './tally.ts';
 
 /** A card that the author of the deck should look at, why, and the figures that say so. */
@@ -28,7 +28,7 @@ const MANY_LAPSES = 6;
  * @param reported ids of cards that somebody said are wrong
  */
 export function itemsToReview(
-  deck: Deck,
+  deck: { readonly questions: ReadonlyMap<string, Pick<Question, 'keyDigest'>> },
   events: readonly ReviewEvent[],
   states: ReadonlyMap<string, CardState>,
   reported: ReadonlySet<string> = new Set(),

@@ -15,6 +15,7 @@ export const icons = {
   warn: 'M12 4L3 19.5h18zM12 10v4M12 16.8h.01',
   copy: 'M9 9h11v11H9zM15 5.5V4H4v11h1.5',
   device: 'M7 3h10v18H7zM11 18h2',
+  search: 'M4.5 10.5a6 6 0 1 0 12 0a6 6 0 1 0-12 0M15 15l5 5',
   clock: 'M12 7.5V12l3 2M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0',
 } as const;
 export type IconName = keyof typeof icons;

@@ -54,6 +54,8 @@ export interface CalibrationView extends ChartView {
 
 /** A fact that was hard, or a card that does not stay. */
 export interface HardView {
+  /** Where the fact lies open with its cards. */
+  readonly href: string;
   readonly statement: string;
   readonly text: string;
   /** "Taken for ARF (5 times)". */

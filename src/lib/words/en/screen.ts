@@ -45,6 +45,7 @@ export const screen = {
     studyAhead: 'Study ahead',
     decks: 'Decks',
     progress: 'Progress',
+    browse: 'Browse',
     facts: (it: { count: number }) => counted(it.count, 'fact', 'facts'),
     learnt: (it: { count: number }) => `${number(it.count)} learnt`,
     learntOf: (it: { learnt: number; facts: number }) =>

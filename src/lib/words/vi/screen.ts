@@ -38,6 +38,7 @@ export const screen: Screen = {
     studyAhead: 'Học trước',
     decks: 'Bộ đề',
     progress: 'Tiến độ',
+    browse: 'Xem',
     facts: (it) => `${number(it.count)} dữ kiện`,
     learnt: (it) => `đã thuộc ${number(it.count)}`,
     learntOf: (it) => `Đã thuộc ${number(it.learnt)} trong ${number(it.facts)} dữ kiện`,

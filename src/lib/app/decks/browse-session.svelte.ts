@@ -1,0 +1,168 @@
+import type { FactFile } from '../../facts/index.ts';
+import {
+  fold,
+  type CardEvent,
+  type CardState,
+  type FoldOptions,
+  type ReviewEvent,
+} from '../../memory/index.ts';
+import { baseOf, type Base } from '../../questions/index.ts';
+import type { AuthorNote, StorageError } from '../../storage/index.ts';
+import { entriesOf, SearchTexts, type BrowseEntry } from '../../study/browse/index.ts';
+import { itemsToReview, type ItemToReview } from '../../study/prepare/index.ts';
+import { AuthorNotes, type NoteDraft } from '../author-notes.ts';
+import type { Desk } from '../desk.ts';
+import { CLOCK_TOLERANCE_MS, now } from '../platform.ts';
+import { memoryOptions } from '../study-plan.ts';
+import type { AskedCards } from './asked-cards.ts';
+import { Library, type LoggedFile } from './library.ts';
+import { watchAskedCards } from './watch-asked-cards.ts';
+
+export type { AskedCards };
+
+/** What was done last and can be taken back. */
+export type BrowseDone =
+  | { readonly what: CardEvent['type']; readonly event: CardEvent }
+  | { readonly what: 'note-removed'; readonly note: AuthorNote };
+
+/** A deck as it is listed: its facts and names at once, its questions once they are made, and what can be done to them. */
+export class BrowseSession {
+  readonly file: FactFile;
+  readonly base: Base;
+  readonly entries: readonly BrowseEntry[];
+  readonly texts = new SearchTexts();
+  readonly #desk: Desk;
+  readonly #notesOnDisk: AuthorNotes;
+  #events = $state.raw<readonly ReviewEvent[]>([]);
+  #asked = $state.raw<AskedCards | undefined>(undefined);
+  #notes = $state.raw<readonly AuthorNote[]>([]);
+  #done = $state.raw<BrowseDone | undefined>(undefined);
+  #trouble = $state.raw<StorageError | undefined>(undefined);
+  readonly #states = $derived.by(() => fold(this.#events, this.options));
+  readonly #review = $derived.by(() => this.#findReview());
+
+  private constructor(desk: Desk, { file, events }: LoggedFile, notes: AuthorNotes) {
+    this.#desk = desk;
+    this.#notesOnDisk = notes;
+    this.file = file;
+    this.base = baseOf(file);
+    this.entries = entriesOf(this.base);
+    this.#events = events;
+    this.#trouble = desk.journal.volatileReason;
+  }
+
+  /** Opens a deck; undefined where there is no such deck. */
+  static async open(desk: Desk, id: string): Promise<BrowseSession | undefined> {
+    const notes = new AuthorNotes(desk.journal.store);
+    const [logged, kept] = await Promise.all([new Library(desk).read(id), notes.all(id)]);
+    if (logged === undefined) return undefined;
+    const session = new BrowseSession(desk, logged, notes);
+    if (kept.ok) session.#notes = kept.value;
+    else session.#trouble = kept.error;
+    return session;
+  }
+
+  /** Begins to make the questions; give back what ends it. */
+  prepare(): () => void {
+    return watchAskedCards(this.file, (cards) => (this.#asked = cards));
+  }
+
+  /** The log of the deck. */
+  get events(): readonly ReviewEvent[] {
+    return this.#events;
+  }
+
+  get states(): ReadonlyMap<string, CardState> {
+    return this.#states;
+  }
+
+  /** How the log is read. */
+  get options(): FoldOptions {
+    return { ...memoryOptions(this.#desk.settings.values), latestAt: now() + CLOCK_TOLERANCE_MS };
+  }
+
+  /** Undefined until the questions are made. */
+  get asked(): AskedCards | undefined {
+    return this.#asked;
+  }
+
+  /** Why their author should look at cards, by card; empty until the questions are made. */
+  get review(): ReadonlyMap<string, readonly ItemToReview[]> {
+    return this.#review;
+  }
+
+  /** Oldest first. */
+  get notes(): readonly AuthorNote[] {
+    return this.#notes;
+  }
+
+  /** What can be taken back; undefined where there is nothing. */
+  get done(): BrowseDone | undefined {
+    return this.#done;
+  }
+
+  /** Why what is done is not kept, or not for long; undefined while all is well. */
+  get trouble(): StorageError | undefined {
+    return this.#trouble;
+  }
+
+  /** Takes a card out of study, brings it back, or forgets its history from here on. */
+  async change(card: string, what: CardEvent['type']): Promise<void> {
+    const event: CardEvent = { ...this.#desk.journal.stamp(this.file.id), type: what, card };
+    if (await this.#log(event)) this.#done = { what, event };
+  }
+
+  /** Takes back what was done last. */
+  async undo(): Promise<void> {
+    const done = this.#done;
+    if (done === undefined) return;
+    const isUndone =
+      done.what === 'note-removed'
+        ? await this.keepNote(done.note)
+        : await this.#log({ ...this.#desk.journal.stamp(this.file.id), type: 'undo', undoes: done.event.id });
+    if (isUndone && this.#done === done) this.#done = undefined;
+  }
+
+  /** Keeps a note for the author, new or changed; gives whether it is kept. */
+  async keepNote(draft: Omit<NoteDraft, 'deck'>): Promise<boolean> {
+    const kept = await this.#notesOnDisk.keep({ ...draft, deck: this.file.id });
+    this.#trouble = kept.ok ? this.#desk.journal.volatileReason : kept.error;
+    if (!kept.ok) return false;
+    const others = this.#notes.filter(({ id }) => id !== kept.value.id);
+    this.#notes = [...others, kept.value].sort((a, b) => a.at - b.at);
+    return true;
+  }
+
+  async removeNote(id: string): Promise<void> {
+    const note = this.#notes.find((one) => one.id === id);
+    if (note === undefined) return;
+    const removed = await this.#notesOnDisk.remove(id);
+    this.#trouble = removed.ok ? this.#desk.journal.volatileReason : removed.error;
+    if (!removed.ok) return;
+    this.#notes = this.#notes.filter((one) => one !== note);
+    this.#done = { what: 'note-removed', note };
+  }
+
+  /** Writes an event; only what is on disk is shown as done. */
+  async #log(event: ReviewEvent): Promise<boolean> {
+    const kept = await this.#desk.journal.keepApart(this.file.id, [event]);
+    this.#trouble = kept.ok ? this.#desk.journal.volatileReason : kept.error;
+    if (kept.ok) this.#events = [...this.#events, event];
+    return kept.ok;
+  }
+
+  #findReview(): ReadonlyMap<string, readonly ItemToReview[]> {
+    const byCard = new Map<string, ItemToReview[]>();
+    if (this.#asked === undefined) return byCard;
+    const noted = new Set(this.#notes.map(({ fact }) => fact));
+    const reported = this.entries.flatMap(({ id, cards }) =>
+      noted.has(id) ? cards.map((card) => card.id) : [],
+    );
+    for (const item of itemsToReview(this.#asked, this.#events, this.#states, new Set(reported))) {
+      const list = byCard.get(item.card);
+      if (list === undefined) byCard.set(item.card, [item]);
+      else list.push(item);
+    }
+    return byCard;
+  }
+}

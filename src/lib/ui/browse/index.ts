@@ -1,0 +1,2 @@
+export { default as BrowseScreen } from './BrowseScreen.svelte';
+export type * from './views.ts';

@@ -1,0 +1,136 @@
+import type { BrowseWords } from '../en/browse.ts';
+
+const numbers = new Intl.NumberFormat('vi');
+const dates = new Intl.DateTimeFormat('vi', { dateStyle: 'medium' });
+
+const number = (count: number): string => numbers.format(count);
+
+export const browse: BrowseWords = {
+  title: 'Xem bộ đề',
+  date: (it) => dates.format(it.at),
+  number: (it) => number(it.count),
+  search: 'Tìm dữ kiện, tên gọi, đáp án, nhãn',
+  clearSearch: 'Xoá nội dung tìm',
+  list: 'Dữ kiện và tên gọi',
+  groups: { mark: 'Trạng thái', kind: 'Loại', tag: 'Nhãn' },
+  marks: {
+    due: 'Đến hạn hôm nay',
+    week: 'Đến hạn trong 7 ngày',
+    new: 'Mới',
+    learning: 'Đang học',
+    known: 'Đã thuộc',
+    suspended: 'Tạm dừng',
+    leech: 'Khó nhớ mãi',
+    review: 'Cần xem lại',
+    notes: 'Có ghi chú',
+    unasked: 'Không hỏi',
+  },
+  shown: (it) =>
+    it.shown === it.of
+      ? `${number(it.of)} dữ kiện và tên gọi`
+      : `${number(it.shown)} trong ${number(it.of)} dữ kiện và tên gọi`,
+  preparing: 'Đang soạn câu hỏi.',
+  keys: 'Phím mũi tên hoặc J, K để di chuyển, Enter để mở, / để tìm.',
+  nothing: 'Không có kết quả',
+  nothingFor: (it) =>
+    [
+      it.text === '' ? '' : `Không có dữ kiện hay tên gọi nào chứa “${it.text}”`,
+      it.filters === '' ? '' : `${it.text === '' ? 'Không có mục nào thuộc' : ' và thuộc'} ${it.filters}`,
+    ].join('') + '.',
+  clear: (it) => `Bỏ ${it.what}`,
+  clearAll: 'Bỏ hết',
+  theSearch: 'nội dung tìm',
+  empty: { title: 'Bộ đề này không có dữ kiện', text: 'Tệp của nó không có dữ kiện hay tên gọi nào.' },
+  questions: (it) => `${number(it.count)} câu hỏi`,
+  noQuestions: 'không hỏi gì',
+  states: {
+    new: 'Mới',
+    learning: 'Đang học',
+    known: 'Đã thuộc',
+    unasked: 'Không hỏi',
+    suspended: 'Tạm dừng',
+    leech: 'Khó nhớ mãi',
+    due: 'Đến hạn',
+    note: 'Ghi chú',
+  },
+  counts: {
+    new: (it) => `${number(it.count)} câu mới`,
+    learning: (it) => `${number(it.count)} câu đang học`,
+    known: (it) => `${number(it.count)} câu đã thuộc`,
+  },
+  next: (it) => `hỏi lại ${it.when}`,
+  statuses: {
+    disputed: 'Còn tranh cãi: vẫn giữ nhưng không hỏi.',
+    suspect: 'Còn nghi ngờ: vẫn giữ nhưng không hỏi.',
+  },
+  asOf: 'Tính đến',
+  note: 'Chú thích',
+  tags: 'Nhãn',
+  sources: 'Nguồn',
+  noSources: 'Không ghi nguồn.',
+  others: 'Nguồn khác nói',
+  card: {
+    answer: 'Đáp án',
+    neverAnswered: 'Chưa trả lời lần nào.',
+    dueNow: 'Đã đến hạn.',
+    due: (it) => `Hỏi lại ${it.when}, ngày ${dates.format(it.at)}.`,
+    soon: 'Trở lại ngay trong lượt học.',
+    memory: (it) =>
+      `Nhớ được ${it.days < 1 ? 'chưa đến một ngày' : `khoảng ${number(it.days)} ngày`}; nếu hỏi bây giờ, khả năng bạn nhớ là ${number(it.percent)}%.`,
+    lapses: (it) => `Đã quên ${number(it.lapses)} lần.`,
+    suspended: 'Tạm dừng: không hỏi cho đến khi bạn đưa trở lại.',
+    leech: (it) =>
+      `Khó nhớ mãi: đã quên ${number(it.lapses)} lần. Hãy học theo cách khác, chẳng hạn bằng hình ảnh hay câu vần.`,
+    unasked: (it) => `Không hỏi. ${it.reason}`,
+    unaskedPlain: 'Không hỏi.',
+    review: {
+      'below-chance': (it) =>
+        `Chỉ chọn đúng ${number(it.right)} trong ${number(it.showings)} lần, kém hơn đoán mò: hãy xem lại các phương án sai.`,
+      lapses: (it) => `Đã quên ${number(it.lapses)} lần: hãy xem lại cách hỏi.`,
+      reported: 'Có người ghi chú rằng chỗ này sai.',
+    },
+    suspend: 'Tạm dừng',
+    resume: 'Đưa trở lại',
+    reset: 'Học lại từ đầu',
+    of: (it) => `${it.action}: ${it.question}`,
+  },
+  history: {
+    title: (it) => `Lịch sử: ${number(it.count)} mục`,
+    none: 'Chưa có lịch sử.',
+    date: 'Ngày',
+    given: 'Trả lời',
+    verdict: 'Kết quả',
+    after: 'Hỏi lại',
+    forms: { choice: 'chọn', truefalse: 'đúng hay sai', typed: 'gõ', flashcard: 'thẻ lật' },
+    true: 'nói là đúng',
+    false: 'nói là sai',
+    seen: 'xem đáp án',
+    marks: { right: 'đúng', almost: 'gần đúng', wrong: 'sai' },
+    overridden: 'được tính là đúng',
+    sitting: 'ngay trong lượt học',
+    days: (it) => `sau ${number(it.days)} ngày`,
+    changes: { suspend: 'Tạm dừng', resume: 'Đưa trở lại', reset: 'Học lại từ đầu' },
+  },
+  done: {
+    suspend: 'Đã tạm dừng. Câu này không được hỏi nữa.',
+    resume: 'Đã đưa trở lại.',
+    reset: 'Đã học lại từ đầu. Thẻ này lại là thẻ mới.',
+    'note-removed': 'Đã xoá ghi chú.',
+    undo: 'Hoàn tác',
+    undone: 'Đã hoàn tác.',
+    notKept: 'Thao tác này chưa lưu được.',
+  },
+  notes: {
+    write: 'Dữ kiện này có vẻ sai',
+    label: 'Sai ở đâu? Ghi chú cho người soạn',
+    how: 'Ghi chú chỉ nằm trên thiết bị này cho đến khi bạn xuất ra.',
+    save: 'Lưu ghi chú',
+    edit: 'Sửa',
+    remove: 'Xoá',
+    mine: 'Ghi chú của bạn cho người soạn',
+    export: (it) => `Xuất ${number(it.count)} ghi chú`,
+    file: (it) => `ghi-chu-${it.deck}.txt`,
+    head: (it) => `Ghi chú về “${it.title}” (${it.deck}), ${dates.format(it.at)}`,
+    gone: 'Dữ kiện này không còn trong bộ đề.',
+  },
+};

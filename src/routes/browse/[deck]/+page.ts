@@ -1,0 +1,7 @@
+import { loadBrowseWords } from '$lib/words/index.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ parent }) => {
+  const { words } = await parent();
+  return loadBrowseWords(words.language);
+};
