@@ -1,5 +1,6 @@
 export { err, ok, type Result } from './result.ts';
 export { editDistance, nearestOf } from './near.ts';
+export { fromBase64url, toBase64url } from './base64url.ts';
 export { randomFrom, type Random } from './random.ts';
 export { beginHash, digestOf, finishHash, hash32 } from './digest.ts';
 export { byteLength, foldMarks, foldText, plainLine, visibleText } from './text.ts';

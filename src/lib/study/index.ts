@@ -1,7 +1,7 @@
 export type { Asked, Citation } from './asked.ts';
 export { dateOfDay, dayOfDate, EXAM_RANGES, isExamGoal, type ExamGoal } from './exam-goal.ts';
 export { dueAfterGrades, rateShown, revealShown, SELF_GRADES } from './flashcard.ts';
-export { FORM_PREFERENCES, type FormPreference, type ShownForm } from './form.ts';
+export { FORM_PREFERENCES, ratingFor, type FormPreference, type ShownForm } from './form.ts';
 export { showAgain, showNext } from './next.ts';
 export { MORE_AT_A_TIME, queueOfRows, type DayBrief, type DayRow, type StudyDay } from './rows.ts';
 export {

@@ -7,6 +7,8 @@ import type { Refusals } from './en/refusals.ts';
 import type { Advice } from './en/advice.ts';
 import type { Proofs } from './en/proofs.ts';
 import type { ProgressWords } from './en/progress.ts';
+import type { ClassroomWords } from './en/classroom.ts';
+import type { ClassroomProblems } from './en/classroom-problems.ts';
 
 /** Languages that the interface speaks. */
 export const interfaceLanguages = ['en', 'vi'] as const;
@@ -77,4 +79,14 @@ export async function loadFileWords(language: InterfaceLanguage): Promise<FileWo
 export async function loadProgressWords(language: InterfaceLanguage): Promise<ProgressWords> {
   const { progress } = await (language === 'en' ? import('./en/progress.ts') : import('./vi/progress.ts'));
   return progress;
+}
+
+/** The words of the pages of the class, and why something cannot be read there. */
+export async function loadClassroomWords(
+  language: InterfaceLanguage,
+): Promise<ClassroomWords & { readonly problems: ClassroomProblems }> {
+  const [{ classroom }, { classroomProblems }] = await (language === 'en'
+    ? Promise.all([import('./en/classroom.ts'), import('./en/classroom-problems.ts')])
+    : Promise.all([import('./vi/classroom.ts'), import('./vi/classroom-problems.ts')]));
+  return { ...classroom, problems: classroomProblems };
 }

@@ -14,6 +14,12 @@ import type {
 import { say, type StudyWords } from '$lib/words/index.ts';
 import { ahead, wait } from './time.ts';
 
+/** The part of a sitting that is shown. */
+type Studied = Pick<
+  StudySession,
+  'sitting' | 'trouble' | 'asked' | 'state' | 'waiting' | 'more' | 'nextDueAt' | 'dueAfterGrades'
+>;
+
 /** Reasons that say no more than the verdict and the answer beside it. */
 const silent = new Set(['exact', 'same', 'different', 'empty']);
 
@@ -53,7 +59,7 @@ function backView(question: Asked, shown: Shown): BackView {
   };
 }
 
-function gradeViews(session: StudySession, words: StudyWords): readonly GradeView[] {
+function gradeViews(session: Studied, words: StudyWords): readonly GradeView[] {
   const at = now();
   return session.dueAfterGrades.map((dueAt, index) => ({
     rating: SELF_GRADES[index]!,
@@ -86,7 +92,7 @@ function answerView(
   };
 }
 
-function summaryView(session: StudySession, words: StudyWords): SummaryView {
+function summaryView(session: Studied, words: StudyWords): SummaryView {
   const { done, startedAt } = session.sitting;
   const marks = done.map(({ answered }) => (answered.overridden ? 'right' : answered.grade.mark));
   const count = (mark: string): number => marks.filter((one) => one === mark).length;
@@ -116,7 +122,7 @@ function summaryView(session: StudySession, words: StudyWords): SummaryView {
 }
 
 /** The study screen for a session as it stands. */
-export function studyView(session: StudySession, words: StudyWords): StudyView {
+export function studyView(session: Studied, words: StudyWords): StudyView {
   const { sitting, trouble } = session;
   const { shown, answered, done } = sitting;
   const question = shown === undefined ? undefined : session.asked(shown.card);

@@ -44,6 +44,8 @@ export const screen = {
     practise: 'Practise',
     studyAhead: 'Study ahead',
     decks: 'Decks',
+    teach: 'Teach a class',
+    assignment: 'Open an assignment',
     progress: 'Progress',
     facts: (it: { count: number }) => counted(it.count, 'fact', 'facts'),
     learnt: (it: { count: number }) => `${number(it.count)} learnt`,

@@ -37,6 +37,8 @@ export const screen: Screen = {
     practise: 'Luyện tập',
     studyAhead: 'Học trước',
     decks: 'Bộ đề',
+    teach: 'Dạy một lớp',
+    assignment: 'Mở bài được giao',
     progress: 'Tiến độ',
     facts: (it) => `${number(it.count)} dữ kiện`,
     learnt: (it) => `đã thuộc ${number(it.count)}`,
