@@ -1,3 +1,4 @@
+export { dueAssignments } from './assignments.ts';
 export { getApp, setApp, type App } from './context.ts';
 export { openDesk, type Desk } from './desk.ts';
 export { Optimiser } from './optimising.svelte.ts';

@@ -10,6 +10,7 @@ export {
 } from './assignment/assignment.ts';
 export { chosenOf, isPicked, isRecognisedOnly, limitedTo, preferenceOf } from './assignment/chosen.ts';
 export { assignedDeck, checkEdition, editionOf } from './assignment/edition.ts';
+export { OPTION_LETTERS, sheetOf, type SheetItem } from './assignment/sheet.ts';
 export { packAssignment, readAssignment } from './assignment/wire.ts';
 export { letterIn, type Letter } from './pack/packed.ts';
 export { LIMITS, type Packing, type Way } from './pack/packing.ts';

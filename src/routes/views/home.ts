@@ -1,6 +1,6 @@
 import type { DeckView, StorageView, TodayView } from '$lib/ui/index.ts';
-import type { StudyWords } from '$lib/words/index.ts';
-import type { Desk } from '$lib/app/index.ts';
+import type { ClassroomWords, StudyWords } from '$lib/words/index.ts';
+import type { Desk, dueAssignments } from '$lib/app/index.ts';
 import type { DayBrief } from '$lib/study/index.ts';
 import { ahead } from './time.ts';
 
@@ -45,4 +45,20 @@ export function storageView({
 }: Pick<Desk['shelf'], 'trouble' | 'persisted'>): StorageView {
   if (trouble !== undefined) return { state: trouble.code === 'blocked' ? 'memory' : trouble.code };
   return { state: persisted === true ? 'kept' : 'may-go' };
+}
+
+/** The assignments of the start page. */
+export function assignmentViews(
+  due: Awaited<ReturnType<typeof dueAssignments>>,
+  words: ClassroomWords['taken'],
+) {
+  return due.map(({ id, assignment, recalled, of, daysLeft }) => ({
+    id,
+    title: assignment.title,
+    done: words.done({ recalled, of }),
+    due: words.due({ days: daysLeft }),
+    recalled,
+    of,
+    heading: words.title,
+  }));
 }
