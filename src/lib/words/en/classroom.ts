@@ -65,6 +65,7 @@ export const classroom = {
     doorsText: 'To Anki as a text file whose notes are updated when it is imported again; to Moodle as GIFT.',
     anki: 'Anki text file',
     gift: 'Moodle GIFT',
+    match: 'Which name belongs to which abbreviation?',
   },
   out: {
     title: 'Hand it out',

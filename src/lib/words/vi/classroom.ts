@@ -57,6 +57,7 @@ export const classroom: ClassroomWords = {
     doorsText: 'Sang Anki bằng tệp văn bản, nhập lại thì các ghi chú được cập nhật; sang Moodle bằng GIFT.',
     anki: 'Tệp văn bản cho Anki',
     gift: 'GIFT cho Moodle',
+    match: 'Tên nào ứng với chữ viết tắt nào?',
   },
   out: {
     title: 'Gửi cho học sinh',
