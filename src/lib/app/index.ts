@@ -1,4 +1,3 @@
-export { dueAssignments } from './assignments.ts';
 export { getApp, setApp, type App } from './context.ts';
 export { openDesk, type Desk } from './desk.ts';
 export { Optimiser } from './optimising.svelte.ts';

@@ -1,5 +1,4 @@
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const places: ReadonlyMap<string, number> = new Map([...signs].map((sign, place) => [sign, place]));
 
 /** Bytes as text that may stand in an address: base64url without padding. @see https://www.rfc-editor.org/rfc/rfc4648#section-5 */
 export function toBase64url(bytes: Uint8Array): string {
@@ -21,8 +20,8 @@ export function fromBase64url(text: string): Uint8Array | undefined {
   let held = 0;
   let filled = 0;
   for (const sign of text) {
-    const place = places.get(sign);
-    if (place === undefined) return undefined;
+    const place = signs.indexOf(sign);
+    if (place < 0) return undefined;
     held = ((held << 6) | place) & 0xffff;
     bits += 6;
     if (bits < 8) continue;

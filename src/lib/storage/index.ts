@@ -42,17 +42,3 @@ export {
 } from './records.ts';
 export { isReviewEvent } from './check-event.ts';
 export { migrate, MIGRATIONS, type Migration } from './migrations.ts';
-export {
-  classBatch,
-  deleteClass,
-  putAssignment,
-  readAssignmentRecord,
-  readAssignments,
-  readClasses,
-  readClassRecord,
-  readClassResults,
-  removedAssignment,
-  resultsBatch,
-  type AssignmentRecord,
-  type ClassRecord,
-} from './classes.ts';

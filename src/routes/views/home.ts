@@ -1,6 +1,7 @@
 import type { DeckView, StorageView, TodayView } from '$lib/ui/index.ts';
 import type { ClassroomWords, StudyWords } from '$lib/words/index.ts';
-import type { Desk, dueAssignments } from '$lib/app/index.ts';
+import type { dueAssignments } from '$lib/app/assigned/index.ts';
+import type { Desk } from '$lib/app/index.ts';
 import type { DayBrief } from '$lib/study/index.ts';
 import { ahead } from './time.ts';
 

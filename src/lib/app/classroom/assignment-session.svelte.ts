@@ -12,7 +12,8 @@ import {
   type ReviewEvent,
 } from '../../memory/index.ts';
 import { gradeAnswer } from '../../questions/index.ts';
-import { forgottenDay, putAssignment, type DayRecord, type StorageError } from '../../storage/index.ts';
+import { putAssignment } from '../../storage/classes/index.ts';
+import { forgottenDay, type DayRecord, type StorageError } from '../../storage/index.ts';
 import {
   answerShown,
   beginSitting,

@@ -19,8 +19,8 @@ import {
   readClassResults,
   resultsBatch,
   type ClassRecord,
-  type StorageError,
-} from '../../storage/index.ts';
+} from '../../storage/classes/index.ts';
+import { type StorageError } from '../../storage/index.ts';
 import { deckOf, type Deck } from '../../study/prepare/index.ts';
 import type { ClassroomMessage } from '../../words/index.ts';
 import type { Desk } from '../desk.ts';

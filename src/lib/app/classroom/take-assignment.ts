@@ -13,14 +13,12 @@ import {
 import type { FactFile } from '../../facts/index.ts';
 import type { Question } from '../../questions/index.ts';
 import {
-  deckKey,
-  forgottenDay,
   putAssignment,
   readAssignmentRecord,
   removedAssignment,
   type AssignmentRecord,
-  type StorageError,
-} from '../../storage/index.ts';
+} from '../../storage/classes/index.ts';
+import { deckKey, forgottenDay, type StorageError } from '../../storage/index.ts';
 import { deckOf, type Deck } from '../../study/prepare/index.ts';
 import type { ClassroomMessage } from '../../words/index.ts';
 import { Library, type StudiedDeck } from '../decks/library.ts';

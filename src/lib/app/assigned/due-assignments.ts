@@ -1,7 +1,7 @@
-import { studyDay } from '../memory/index.ts';
-import { readAssignments, type AssignmentRecord } from '../storage/index.ts';
-import type { Desk } from './desk.ts';
-import { now, offsetMinutesAt } from './platform.ts';
+import { studyDay } from '../../memory/index.ts';
+import { readAssignments, type AssignmentRecord } from '../../storage/classes/index.ts';
+import type { Desk } from '../desk.ts';
+import { now, offsetMinutesAt } from '../platform.ts';
 
 /** An assignment of this device with the days that are left of it; the last day counts as 0. */
 export interface DueAssignment extends AssignmentRecord {

@@ -1,6 +1,6 @@
-import { ok, type Result } from '../base/index.ts';
-import type { Assignment, ClassResult } from '../classroom/index.ts';
-import type { Batch, StorageError, Store } from './store.ts';
+import { ok, type Result } from '../../base/index.ts';
+import type { Assignment, ClassResult } from '../../classroom/index.ts';
+import type { Batch, StorageError, Store } from '../store.ts';
 
 /** An assignment that a student has taken. */
 export interface AssignmentRecord {
