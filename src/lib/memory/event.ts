@@ -30,6 +30,8 @@ export interface AnswerEvent extends EventBase {
   readonly answer: string;
   /** Options that were shown, in order; absent where there were none. */
   readonly options?: readonly string[];
+  /** The value that stood in a statement to judge; absent in other forms, and in the oldest events. */
+  readonly stated?: string;
   /** From shown to answered. */
   readonly tookMs: number;
   /** Digest of the right answer at that time: a new edition notices a changed value by it. */

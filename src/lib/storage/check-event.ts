@@ -34,6 +34,7 @@ const byType: ReadonlyMap<unknown, Checks> = new Map<unknown, Checks>([
       rating: isRating,
       answer: isString,
       options: isOptions,
+      stated: (value) => value === undefined || isString(value),
       tookMs: (value) => Number.isFinite(value) && (value as number) >= 0,
       keyDigest: isString,
     }),

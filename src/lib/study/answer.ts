@@ -51,6 +51,7 @@ export function answerShown(
     rating: ratingFor(grade.mark, shown.form, shown.options.length),
     answer: answer.slice(0, 500),
     ...(shown.options.length > 0 && { options: shown.options.map((option) => option.text) }),
+    ...(shown.statement !== undefined && { stated: shown.statement.value }),
     tookMs: Math.max(0, stamp.at - shown.shownAt),
     keyDigest: question.keyDigest,
   };

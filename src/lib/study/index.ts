@@ -12,7 +12,7 @@ export {
 } from './days-off.ts';
 export { dateOfDay, dayOfDate, EXAM_RANGES, isExamGoal, type ExamGoal } from './exam-goal.ts';
 export { dueAfterGrades, rateShown } from './flashcard.ts';
-export { FORM_PREFERENCES, SELF_GRADES, type FormPreference, type ShownForm } from './form.ts';
+export { FORM_PREFERENCES, ratingFor, SELF_GRADES, type FormPreference, type ShownForm } from './form.ts';
 export type { OwnWeights } from './own-weights.ts';
 export { LEECH_LAPSES, leechLapses } from './leech.ts';
 export { showAgain, showNext } from './next.ts';

@@ -3,6 +3,7 @@ import type { Problems } from './en/problems.ts';
 import type { Reading } from './en/reading.ts';
 import type { Advice } from './en/advice.ts';
 import type { Refusals } from './en/refusals.ts';
+import type { ClassroomProblems } from './en/classroom-problems.ts';
 import type { Reasons } from './en/reasons/index.ts';
 
 export { say, type MessageOf } from './message.ts';
@@ -11,6 +12,7 @@ export type ProblemMessage = MessageOf<Problems>;
 export type AdviceMessage = MessageOf<Advice>;
 export type RefusalMessage = MessageOf<Refusals>;
 export type ReasonMessage = MessageOf<Reasons>;
+export type ClassroomMessage = MessageOf<ClassroomProblems>;
 export type ReadMessage = MessageOf<Reading>;
 export { reasons as reasonsEn } from './en/reasons/index.ts';
 export { reasons as reasonsVi } from './vi/reasons/index.ts';
@@ -27,6 +29,7 @@ export {
   interfaceLanguages,
   loadBrowseWords,
   loadBackupWords,
+  loadClassroomWords,
   loadFileWords,
   loadHomeWords,
   loadPracticeWords,
@@ -41,6 +44,8 @@ export {
 export type { HomeWords } from './en/home.ts';
 export type { BrowseWords } from './en/browse.ts';
 export type { BackupWords } from './en/backup.ts';
+export type { ClassroomWords } from './en/classroom.ts';
+export type { ClassroomProblems };
 export type { PracticeWords } from './en/practice.ts';
 export type { ProgressWords } from './en/progress.ts';
 export type { SheetWords } from './en/sheets.ts';

@@ -11,6 +11,8 @@ import type { Proofs } from './en/proofs.ts';
 import type { ProgressWords } from './en/progress.ts';
 import type { SheetWords } from './en/sheets.ts';
 import type { BrowseWords } from './en/browse.ts';
+import type { ClassroomWords } from './en/classroom.ts';
+import type { ClassroomProblems } from './en/classroom-problems.ts';
 
 /** Languages that the interface speaks. */
 export const interfaceLanguages = ['en', 'vi'] as const;
@@ -115,4 +117,14 @@ export async function loadBrowseWords(
 export async function loadBackupWords(language: InterfaceLanguage): Promise<BackupWords> {
   const { backup } = await (language === 'en' ? import('./en/backup.ts') : import('./vi/backup.ts'));
   return backup;
+}
+
+/** The words of the pages of the class, and why something cannot be read there. */
+export async function loadClassroomWords(
+  language: InterfaceLanguage,
+): Promise<ClassroomWords & { readonly problems: ClassroomProblems }> {
+  const [{ classroom }, { classroomProblems }] = await (language === 'en'
+    ? Promise.all([import('./en/classroom.ts'), import('./en/classroom-problems.ts')])
+    : Promise.all([import('./vi/classroom.ts'), import('./vi/classroom-problems.ts')]));
+  return { ...classroom, problems: classroomProblems };
 }

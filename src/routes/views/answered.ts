@@ -1,8 +1,9 @@
-import { now, type StudySession } from '$lib/app/index.ts';
+import { now } from '$lib/app/index.ts';
 import type { CardState } from '$lib/memory/index.ts';
 import { leechLapses, SELF_GRADES, type Answered, type Asked, type Shown } from '$lib/study/index.ts';
 import type { AnswerView, BackView, GradeView, SummaryView } from '$lib/ui/index.ts';
 import { say, type Reasons, type StudyWords } from '$lib/words/index.ts';
+import type { Studied } from './study.ts';
 import { ahead, wait } from './time.ts';
 
 /** Reasons that say no more than the verdict and the answer beside it. */
@@ -25,7 +26,7 @@ export function backView(question: Asked, shown: Shown): BackView {
 }
 
 /** What each self-grade of the shown flashcard means. */
-export function gradeViews(session: StudySession, words: StudyWords): readonly GradeView[] {
+export function gradeViews(session: Studied, words: StudyWords): readonly GradeView[] {
   const at = now();
   return session.dueAfterGrades.map((dueAt, index) => ({
     rating: SELF_GRADES[index]!,
@@ -61,7 +62,7 @@ export function answerView(
 }
 
 /** What is said of a card that does not stay; undefined for others. */
-function leechText(session: StudySession, card: string, words: StudyWords): string | undefined {
+function leechText(session: Studied, card: string, words: StudyWords): string | undefined {
   const lapses = leechLapses(session.state(card));
   if (lapses === undefined) return undefined;
   const mistaken = session.sitting.done.findLast(
@@ -72,7 +73,7 @@ function leechText(session: StudySession, card: string, words: StudyWords): stri
 }
 
 /** The sitting as it ended. */
-export function summaryView(session: StudySession, words: StudyWords): SummaryView {
+export function summaryView(session: Studied, words: StudyWords): SummaryView {
   const { done, startedAt } = session.sitting;
   const marks = done.map(({ answered }) => (answered.overridden ? 'right' : answered.grade.mark));
   const count = (mark: string): number => marks.filter((one) => one === mark).length;

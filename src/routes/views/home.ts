@@ -1,8 +1,9 @@
+import type { dueAssignments } from '$lib/app/assigned/index.ts';
 import { now, type Desk } from '$lib/app/index.ts';
 import { DAY_MS } from '$lib/memory/index.ts';
 import type { DayBrief, ExamGoal } from '$lib/study/index.ts';
 import type { DeckView, ExamCountView, StorageView, TodayView } from '$lib/ui/index.ts';
-import type { HomeWords, StudyWords } from '$lib/words/index.ts';
+import type { ClassroomWords, HomeWords, StudyWords } from '$lib/words/index.ts';
 import { ahead, daysSince } from './time.ts';
 
 /** Seconds that a question takes, until the learner's own log tells better. */
@@ -85,4 +86,20 @@ export function storageView({ shelf, safekeeping }: Pick<Desk, 'shelf' | 'safeke
     ...(backupAt !== undefined && { backupDays: daysSince(backupAt, now()) }),
     ...((keeping.noMirror ?? news.noMirror) !== undefined && { oneCopy: true }),
   };
+}
+
+/** The assignments of the start page. */
+export function assignmentViews(
+  due: Awaited<ReturnType<typeof dueAssignments>>,
+  words: ClassroomWords['taken'],
+) {
+  return due.map(({ id, assignment, recalled, of, daysLeft }) => ({
+    id,
+    title: assignment.title,
+    done: words.done({ recalled, of }),
+    due: words.due({ days: daysLeft }),
+    recalled,
+    of,
+    heading: words.title,
+  }));
 }

@@ -11,6 +11,22 @@ import {
 } from '$lib/words/index.ts';
 import type * as Answered from './answered.ts';
 
+/** The part of a sitting that is shown. */
+export type Studied = Pick<
+  StudySession,
+  | 'sitting'
+  | 'trouble'
+  | 'asked'
+  | 'state'
+  | 'waiting'
+  | 'more'
+  | 'nextDueAt'
+  | 'dueAfterGrades'
+  | 'canUndo'
+  | 'isStuck'
+  | 'suspended'
+>;
+
 /** What the page shows after an answer and over a card: loaded while the first card is read. */
 export interface Later {
   readonly views: typeof Answered;
@@ -49,7 +65,7 @@ function questionView(question: Asked, shown: Shown, words: StudyWords): Questio
 }
 
 /** What must be told beside the card, the worst first. */
-function noticeOf(session: StudySession, words: StudyWords): { readonly notice?: NoticeView } {
+function noticeOf(session: Studied, words: StudyWords): { readonly notice?: NoticeView } {
   const { trouble } = session;
   if (trouble !== undefined) return { notice: { tone: 'warn', title: words.screen.storage[trouble.code] } };
   if (session.isStuck) return { notice: { tone: 'warn', title: words.screen.study.stuck } };
@@ -59,7 +75,7 @@ function noticeOf(session: StudySession, words: StudyWords): { readonly notice?:
 }
 
 /** The study screen for a session as it stands. An answer stays unsaid, and a summary unshown, until `later` is loaded. */
-export function studyView(session: StudySession, words: StudyWords, later: Later | undefined): StudyView {
+export function studyView(session: Studied, words: StudyWords, later: Later | undefined): StudyView {
   const { sitting, canUndo } = session;
   const { shown, answered, done } = sitting;
   const question = shown === undefined ? undefined : session.asked(shown.card);

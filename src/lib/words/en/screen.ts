@@ -48,6 +48,8 @@ export const screen = {
     practise: 'Practise',
     studyAhead: 'Study ahead',
     decks: 'Decks',
+    teach: 'Teach a class',
+    assignment: 'Open an assignment',
     progress: 'Progress',
     browse: 'Browse',
     facts: (it: { count: number }) => counted(it.count, 'fact', 'facts'),

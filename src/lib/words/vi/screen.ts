@@ -41,6 +41,8 @@ export const screen: Screen = {
     practise: 'Luyện tập',
     studyAhead: 'Học trước',
     decks: 'Bộ đề',
+    teach: 'Dạy một lớp',
+    assignment: 'Mở bài được giao',
     progress: 'Tiến độ',
     browse: 'Xem',
     facts: (it) => `${number(it.count)} dữ kiện`,

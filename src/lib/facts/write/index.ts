@@ -1,0 +1,1 @@
+export { factFileJson } from './fact-file-json.ts';
