@@ -64,7 +64,7 @@ export const screen = {
   open: {
     title: 'Open a deck',
     drop: 'Drop a fact file here, or choose one',
-    kinds: 'YAML or JSON, up to 1 MB. It is read on this device and sent nowhere.',
+    kinds: 'YAML up to 1 MB, JSON or CSV up to 5 MB. It is read on this device and sent nowhere.',
     choose: 'Choose a file',
     paste: 'Paste the text of a fact file instead',
     pasteLabel: 'Text of the fact file',

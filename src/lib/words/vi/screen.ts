@@ -56,7 +56,7 @@ export const screen: Screen = {
   open: {
     title: 'Mở bộ đề',
     drop: 'Thả tệp dữ kiện vào đây, hoặc chọn một tệp',
-    kinds: 'YAML hoặc JSON, tối đa 1 MB. Tệp được đọc trên thiết bị này, không gửi đi đâu.',
+    kinds: 'YAML tối đa 1 MB, JSON hoặc CSV tối đa 5 MB. Tệp được đọc trên thiết bị này, không gửi đi đâu.',
     choose: 'Chọn tệp',
     paste: 'Hoặc dán nội dung tệp dữ kiện',
     pasteLabel: 'Nội dung tệp dữ kiện',
