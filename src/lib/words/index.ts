@@ -27,6 +27,7 @@ export {
   interfaceLanguages,
   loadBrowseWords,
   loadBackupWords,
+  loadAuthorWords,
   loadFileWords,
   loadHomeWords,
   loadPracticeWords,
@@ -42,6 +43,7 @@ export type { HomeWords } from './en/home.ts';
 export type { BrowseWords } from './en/browse.ts';
 export type { BackupWords } from './en/backup.ts';
 export type { PracticeWords } from './en/practice.ts';
+export type { AuthorWords } from './en/author.ts';
 export type { ProgressWords } from './en/progress.ts';
 export type { SheetWords } from './en/sheets.ts';
 export type { Screen } from './en/screen.ts';

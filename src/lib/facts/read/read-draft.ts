@@ -16,6 +16,8 @@ export interface ReadDraft {
   /** Whether the whole file can be used as it is. */
   readonly isSound: boolean;
   readonly problems: readonly DraftProblem[];
+  /** Plain data of the file in the shape of its YAML. */
+  readonly data: Readonly<Record<string, unknown>>;
   /** All facts as rows of a table, those at fault too. */
   readonly rows: readonly TableRow[];
 }
@@ -24,7 +26,7 @@ export interface ReadDraft {
 export function readDraft(text: string, options: ReadOptions): Result<ReadDraft, readonly Problem[]> {
   const read = readWhole(text, options);
   if (!read.ok) return read;
-  const { file, problems, rows } = read.value;
+  const { file, problems, rows, data } = read.value;
   const errors = problems.filter(({ level }) => level === 'error');
   return ok({
     file: soundPart(file, errors),
@@ -35,6 +37,7 @@ export function readDraft(text: string, options: ReadOptions): Result<ReadDraft,
       return told === undefined ? [] : { ...told, ...(fact !== undefined && { fact: Number(fact) }) };
     }),
     rows,
+    data,
   });
 }
 

@@ -102,6 +102,7 @@ export interface WholeReading {
   readonly file: FactFile;
   readonly problems: readonly Problem[];
   readonly rows: readonly TableRow[];
+  readonly data: Raw;
   /** What the author calls the place of a field. */
   readonly placeOf: (field: string) => string;
 }
@@ -180,8 +181,8 @@ export function readWhole(text: string, options: ReadOptions): Result<WholeReadi
       ({ message, field }) => message.code !== 'clue.source' || !fields.has(field.replace(/clue$/, 'source')),
     )
     .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  const { rows = rowsOf(raw), placeOf = (field: string) => field } = tree.value;
-  return ok({ file, problems: inOrder, rows, placeOf });
+  const { rows = rowsOf(raw), placeOf = (field: string): string => field } = tree.value;
+  return ok({ file, problems: inOrder, rows, data: raw, placeOf });
 }
 
 /**

@@ -54,8 +54,8 @@ export function dataOf(draft: Draft, title: string | undefined): Readonly<Record
     ...(named !== undefined && { title: named }),
     ...(head.has('language') && { language: head.get('language') }),
     ...(head.has('complete') && { complete: head.get('complete') }),
-    sources: Object.fromEntries(draft.sources),
-    names: Object.fromEntries(draft.names),
+    ...(draft.sources.size > 0 && { sources: Object.fromEntries(draft.sources) }),
+    ...(draft.names.size > 0 && { names: Object.fromEntries(draft.names) }),
     facts: draft.facts,
   };
 }

@@ -58,6 +58,7 @@ export const screen = {
     firstText:
       'A deck is a file of facts with their sources. Factdeck asks them as questions, and each one comes back just before you would forget it.',
     firstChoose: 'Choose a deck to begin with, or open one of your own.',
+    write: 'Write one',
     noDecksTitle: 'Your decks will be listed here',
     noDecksText: 'Open a fact file to begin. It stays on this device.',
   },

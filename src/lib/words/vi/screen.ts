@@ -50,6 +50,7 @@ export const screen: Screen = {
     firstText:
       'Mỗi bộ đề là một tệp dữ kiện kèm nguồn. Factdeck biến chúng thành câu hỏi, và mỗi câu trở lại ngay trước khi bạn sắp quên.',
     firstChoose: 'Hãy chọn một bộ đề để bắt đầu, hoặc mở bộ đề của bạn.',
+    write: 'Viết bộ đề',
     noDecksTitle: 'Các bộ đề của bạn sẽ nằm ở đây',
     noDecksText: 'Hãy mở một tệp dữ kiện để bắt đầu. Tệp chỉ nằm trên thiết bị này.',
   },
