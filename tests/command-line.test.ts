@@ -77,6 +77,17 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(bad.out).toMatch(/^line 8, facts\[0\]\.sorce: .*“source”/m);
   });
 
+  test('check reads a table, titled as its file, and tells problems with their cells', () => {
+    writeFileSync(join(folder, 'Two halls.csv'), 'id;fact;source\nhall;The hall was opened in {date 1898}.;Atlas | 2024\n'); // prettier-ignore
+    const good = facts(['check', 'Two halls.csv']);
+    expect(good.out).toContain('Two halls: 1 facts, 0 names, 1 questions');
+    expect(good.code).toBe(0);
+    writeFileSync(join(folder, 'bad.csv'), 'id;fact;source\nhall;The hall was opened in {dte 1898}.;Atlas\n');
+    const bad = facts(['check', 'bad.csv']);
+    expect(bad.code).toBe(1);
+    expect(bad.out).toMatch(/^line 2, B2 fact: .*“date”/m);
+  });
+
   test.each([
     ['a missing file', 'none.yaml'],
     ['a folder', '.'],

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { plainLine } from '../lib/base/index.ts';
-import { maxBytes, type ReadFile } from '../lib/facts/read/index.ts';
+import { maxBytes, type ReadFile, type ReadOptions } from '../lib/facts/read/index.ts';
+import { sniffFormat } from '../lib/facts/tables/index.ts';
 import { capped, fail, problemLine } from './output.ts';
 import { readInTime } from './read-in-time.ts';
 
@@ -18,10 +19,13 @@ function told(message: string): undefined {
   return undefined;
 }
 
-function formatOf(path: string, text: string): 'yaml' | 'json' {
-  if (/\.json$/i.test(path)) return 'json';
-  if (/\.ya?ml$/i.test(path)) return 'yaml';
-  return text.trimStart().startsWith('{') ? 'json' : 'yaml';
+function optionsFor(path: string, text: string): ReadOptions {
+  const format = sniffFormat(text, path);
+  return {
+    // A list of terms is no fact file yet: what it lacks is told as of a table.
+    format: format === 'list' ? 'csv' : (format ?? 'yaml'),
+    title: basename(path).replace(/\.\w+$/, ''),
+  };
 }
 
 /**
@@ -62,11 +66,11 @@ export async function readFileAt(
   if (given === undefined || given === '') return told('Name a fact file.');
   const text = await textAt(given, (megabytes) =>
     megabytes * 1e6 > maxBytes.json
-      ? `it has ${megabytes.toFixed(1)} MB, at most ${maxBytes.json / 1e6} MB of JSON or ${maxBytes.yaml / 1e6} MB of YAML are read`
+      ? `it has ${megabytes.toFixed(1)} MB, at most ${maxBytes.json / 1e6} MB of JSON or CSV, or ${maxBytes.yaml / 1e6} MB of YAML, are read`
       : undefined,
   );
   if (text === undefined) return undefined;
-  const read = await readInTime(text, { format: formatOf(given, text) });
+  const read = await readInTime(text, optionsFor(given, text));
   if (read.ok) return read.value;
   const lines = capped(read.error.map(problemLine));
   for (const line of lines) (problemsTo === 'stdout' ? console.log : console.error)(line);

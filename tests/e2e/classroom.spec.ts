@@ -51,9 +51,9 @@ async function studyAll(page: Page): Promise<void> {
   for (;;) {
     await expect(options(page).first().or(done)).toBeVisible();
     if (await done.isVisible()) return;
-    const text = await page.getByRole('main').innerText();
-    const key = keys.find(([word]) => word.test(text))?.[1] ?? '';
-    const wrong = key === '1971' && !missed;
+    const text: string = await page.getByRole('main').innerText();
+    const key: string = keys.find(([word]) => word.test(text))?.[1] ?? '';
+    const wrong: boolean = key === '1971' && !missed;
     missed ||= wrong;
     const picked = wrong ? options(page).filter({ hasNotText: key }) : options(page).filter({ hasText: key });
     await picked.first().click();

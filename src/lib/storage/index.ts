@@ -53,3 +53,4 @@ export type { Mirror } from './mirror/mirror.ts';
 export type { ReconcileOrder, RepairRecord } from './mirror/mirror-keeper.ts';
 export type { Repair } from './mirror/reconcile.ts';
 export type { StoredBackup } from './backup/rotation.ts';
+export { draftBatch, readDraft, type DraftRecord } from './drafts.ts';

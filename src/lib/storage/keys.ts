@@ -4,7 +4,7 @@ import type { EventBase } from '../memory/index.ts';
 const AT_DIGITS = 9;
 
 /** A part of a key: its own separator is escaped, so that no deck's prefix is another's. Ids of letters, digits and hyphens stay as they are. */
-function part(text: string): string {
+export function part(text: string): string {
   return text.replace(/[%/]/g, encodeURIComponent);
 }
 

@@ -30,6 +30,7 @@ export {
   loadBrowseWords,
   loadBackupWords,
   loadClassroomWords,
+  loadAuthorWords,
   loadFileWords,
   loadHomeWords,
   loadPracticeWords,
@@ -47,6 +48,7 @@ export type { BackupWords } from './en/backup.ts';
 export type { ClassroomWords } from './en/classroom.ts';
 export type { ClassroomProblems };
 export type { PracticeWords } from './en/practice.ts';
+export type { AuthorWords } from './en/author.ts';
 export type { ProgressWords } from './en/progress.ts';
 export type { SheetWords } from './en/sheets.ts';
 export type { Screen } from './en/screen.ts';

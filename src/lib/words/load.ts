@@ -8,6 +8,7 @@ import type { Reading } from './en/reading.ts';
 import type { Refusals } from './en/refusals.ts';
 import type { Advice } from './en/advice.ts';
 import type { Proofs } from './en/proofs.ts';
+import type { AuthorWords } from './en/author.ts';
 import type { ProgressWords } from './en/progress.ts';
 import type { SheetWords } from './en/sheets.ts';
 import type { BrowseWords } from './en/browse.ts';
@@ -127,4 +128,10 @@ export async function loadClassroomWords(
     ? Promise.all([import('./en/classroom.ts'), import('./en/classroom-problems.ts')])
     : Promise.all([import('./vi/classroom.ts'), import('./vi/classroom-problems.ts')]));
   return { ...classroom, problems: classroomProblems };
+}
+
+/** The words of the page on which decks are written. */
+export async function loadAuthorWords(language: InterfaceLanguage): Promise<AuthorWords> {
+  const { author } = await (language === 'en' ? import('./en/author.ts') : import('./vi/author.ts'));
+  return author;
 }

@@ -62,6 +62,17 @@ export class Library {
     return kept.ok ? undefined : kept.error;
   }
 
+  /** The facts of a deck; undefined where there is no such deck. */
+  fileOf(id: string): Promise<FactFile | undefined> {
+    return this.#file(id);
+  }
+
+  /** Whether a deck is the learner's own, and not one that only ships. */
+  async isOwn(id: string): Promise<boolean> {
+    const own = await this.#desk.journal.ownDeckIds();
+    return own.ok && own.value.includes(id);
+  }
+
   /** The exam that a deck is learnt for; undefined where there is none. */
   async examOf(id: string): Promise<ExamGoal | undefined> {
     const found = await readExam(this.#desk.journal.store, id);

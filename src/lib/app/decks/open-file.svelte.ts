@@ -1,6 +1,6 @@
 import { err, type Result } from '../../base/index.ts';
 import type { FactFile, Problem } from '../../facts/index.ts';
-import { formatOf, LARGEST_FILE_BYTES, readInWorker } from './reading.ts';
+import { LARGEST_FILE_BYTES, optionsFor, readInWorker } from './reading.ts';
 
 /** A file that was read, or why not. */
 export type OpenedFile = {
@@ -53,7 +53,7 @@ export class FileOpener {
 
   async #read(name: string | undefined, bytes: number, textOf: () => Promise<string>): Promise<void> {
     this.#busy = true;
-    const read = await textOf().then((text) => readInWorker(text, { format: formatOf(text, name) }), notText);
+    const read = await textOf().then((text) => readInWorker(text, optionsFor(text, name)), notText);
     this.#opened = read.ok
       ? { name, bytes, file: read.value.file, problems: read.value.warnings }
       : { name, bytes, file: undefined, problems: read.error };

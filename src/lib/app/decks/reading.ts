@@ -1,20 +1,22 @@
 import { err, type Result } from '../../base/index.ts';
 import type { ReadFile, ReadOptions } from '../../facts/read/index.ts';
 import type { Problem } from '../../facts/index.ts';
+import { sniffFormat } from '../../facts/tables/index.ts';
 import readingWorker from './reading.worker.ts?worker&url';
 import { workerUrl } from '../service-worker-registration.ts';
 
 /** A file that takes longer is not a fact file that anybody wrote. */
-const LONGEST_MS = 2_000;
+export const LONGEST_READ_MS = 2_000;
 
 /** Bytes of the largest file that is taken in at all; each format has its own cap below it. */
 export const LARGEST_FILE_BYTES = 5_000_000;
 
-/** A fact file as text, with the format that its name or its first sign tells. */
-export function formatOf(text: string, name = ''): ReadOptions['format'] {
-  if (/\.json$/i.test(name)) return 'json';
-  if (/\.ya?ml$/i.test(name)) return 'yaml';
-  return text.trimStart().startsWith('{') ? 'json' : 'yaml';
+/** How a fact file is to be read: its format and title as its name or its beginning tell. */
+export function optionsFor(text: string, name?: string): ReadOptions {
+  const format = sniffFormat(text, name);
+  const title = name?.replace(/\.\w+$/, '');
+  // A list of terms is no fact file yet: what it lacks is told as of a table.
+  return { format: format === 'list' ? 'csv' : (format ?? 'yaml'), ...(title !== undefined && { title }) };
 }
 
 /** Reads a fact file in a worker that is stopped when it takes too long; then, and on a crash, the only problem is `file.too-slow`. */
@@ -32,7 +34,7 @@ export function readInWorker(
     const giveUp = (): void => {
       settle(err([{ line: undefined, field: '', level: 'error', message: { code: 'file.too-slow' } }]));
     };
-    const timer = setTimeout(giveUp, LONGEST_MS);
+    const timer = setTimeout(giveUp, LONGEST_READ_MS);
     worker.onmessage = ({ data }: MessageEvent<Result<ReadFile, readonly Problem[]>>) => settle(data);
     worker.onerror = giveUp;
     worker.postMessage({ text, options });

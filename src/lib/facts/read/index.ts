@@ -1,1 +1,8 @@
-export { maxBytes, readFactFile, type ReadFile, type ReadOptions } from './read-fact-file.ts';
+export { readDraft, type DraftProblem, type ReadDraft } from './read-draft.ts';
+export {
+  maxBytes,
+  readFactFile,
+  type FileFormat,
+  type ReadFile,
+  type ReadOptions,
+} from './read-fact-file.ts';

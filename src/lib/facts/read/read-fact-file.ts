@@ -2,17 +2,27 @@ import { byteLength, err, ok, type Result } from '../../base/index.ts';
 import type { Fact, FactFile } from '../fact-file.ts';
 import { excerpt, fieldOf, mostProblems, type Path, type Problem } from '../problem.ts';
 import { isRaw, readFact, readName, readSource, textIn, textsIn, type Raw, type Reading, type Report } from './entries.ts'; // prettier-ignore
+import { readCsvTree } from '../tables/csv-tree.ts';
+import { readLinesTree } from '../tables/lines-tree.ts';
+import { rowsOf, type TableRow } from '../tables/table-row.ts';
 import { readJsonTree } from './json-tree.ts';
 import { checkIds, checkReferences, isId } from './references.ts';
 import { checkShape, fitsShape, type Part } from './schema.ts';
 import { nothingKnown, type SentenceContext } from './sentence.ts';
+import { toldProblem } from './told-problem.ts';
+import type { ReadTree } from './tree.ts';
 import { readYamlTree } from './yaml-tree.ts';
 
 /** Bytes that are read at the border: YAML takes far more time a byte than JSON. */
-export const maxBytes = { yaml: 1_000_000, json: 5_000_000 } as const;
+export const maxBytes = { yaml: 1_000_000, json: 5_000_000, csv: 5_000_000, lines: 1_000_000 } as const;
+
+/** How a fact file can be written: `lines` are sentences with their marks, one a line. */
+export type FileFormat = keyof typeof maxBytes;
 
 export interface ReadOptions {
-  readonly format: 'yaml' | 'json';
+  readonly format: FileFormat;
+  /** Title of a table or of lines that give none: their file's name, say. */
+  readonly title?: string;
   /** Cap on the size in bytes; `maxBytes` of the format unless told. */
   readonly maxBytes?: number;
 }
@@ -73,18 +83,39 @@ function ofWhole(message: Problem['message']): Problem {
   return { line: undefined, field: '', level: 'error', message };
 }
 
-/**
- * Reads a fact file and checks it against the format `factdeck/1`.
- * Gives either a file that can be used, or all of its problems in the order of the file, each with its line.
- */
-export function readFactFile(text: string, options: ReadOptions): Result<ReadFile, readonly Problem[]> {
+function readTree(text: string, { format, title }: ReadOptions): ReadTree {
+  switch (format) {
+    case 'yaml':
+      return readYamlTree(text);
+    case 'json':
+      return readJsonTree(text);
+    case 'csv':
+      return readCsvTree(text, title);
+    case 'lines':
+      return readLinesTree(text, title);
+  }
+}
+
+/** All that was read of a file, with everything that is wrong with it in the order of the file. */
+export interface WholeReading {
+  /** Holds also what is at fault. */
+  readonly file: FactFile;
+  readonly problems: readonly Problem[];
+  readonly rows: readonly TableRow[];
+  readonly data: Raw;
+  /** What the author calls the place of a field. */
+  readonly placeOf: (field: string) => string;
+}
+
+/** Reads a file as far as it can be read; an error only where nothing of it can. */
+export function readWhole(text: string, options: ReadOptions): Result<WholeReading, readonly Problem[]> {
   const cap = options.maxBytes ?? maxBytes[options.format];
   // A sign takes three bytes at most.
   const bytes = text.length * 3 > cap ? byteLength(text) : 0;
   if (bytes > cap) return err([ofWhole({ code: 'file.too-large', data: { bytes, maxBytes: cap } })]);
   if (text.trim() === '') return err([ofWhole({ code: 'file.empty' })]);
   const plain = text.replace(/^\ufeff/, '');
-  const tree = options.format === 'json' ? readJsonTree(plain) : readYamlTree(plain);
+  const tree = readTree(plain, options);
   if (!tree.ok) return tree;
   const { lineOf, isNormal } = tree.value;
   const problems: Problem[] = [...tree.value.problems];
@@ -150,6 +181,18 @@ export function readFactFile(text: string, options: ReadOptions): Result<ReadFil
       ({ message, field }) => message.code !== 'clue.source' || !fields.has(field.replace(/clue$/, 'source')),
     )
     .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-  if (inOrder.some((problem) => problem.level === 'error')) return err(inOrder);
-  return ok({ file, warnings: inOrder });
+  const { rows = rowsOf(raw), placeOf = (field: string): string => field } = tree.value;
+  return ok({ file, problems: inOrder, rows, data: raw, placeOf });
+}
+
+/**
+ * Reads a fact file and checks it against the format `factdeck/1`.
+ * Gives either a file that can be used, or all of its problems in the order of the file, each with its line.
+ */
+export function readFactFile(text: string, options: ReadOptions): Result<ReadFile, readonly Problem[]> {
+  const read = readWhole(text, options);
+  if (!read.ok) return read;
+  const problems = read.value.problems.flatMap((problem) => toldProblem(problem, read.value, options) ?? []);
+  if (problems.some((problem) => problem.level === 'error')) return err(problems);
+  return ok({ file: read.value.file, warnings: problems });
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../../base/index.ts';
 import type { Path, Problem } from '../problem.ts';
+import type { TableRow } from '../tables/table-row.ts';
 
 /** Plain data of a file (maps, lists, texts; in JSON also numbers, booleans, null) with a way back to its lines. */
 export interface Tree {
@@ -10,6 +11,10 @@ export interface Tree {
   readonly isNormal: boolean;
   /** The line of a value, or of the nearest thing above it that is there; with `key`, of the key itself. */
   readonly lineOf: (path: Path, what?: 'key' | 'value') => number;
+  /** What the author calls the place of a field: a cell of a table, say. Its path unless told. */
+  readonly placeOf?: (field: string) => string;
+  /** The facts as rows, where the file has rows; else they are made from the data. */
+  readonly rows?: readonly TableRow[];
 }
 
 export type ReadTree = Result<Tree, readonly Problem[]>;

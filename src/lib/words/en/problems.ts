@@ -83,5 +83,23 @@ export const problems = {
   'slot.none': 'No value is marked in this sentence, so nothing is asked of it. Mark one, as in {date 1998}.',
   'ask.unknown': (it: { slot: string; allowed: readonly string[] }) =>
     `The sentence has no slot “${it.slot}”. ${it.allowed.length === 0 ? 'Mark a value in it first.' : `Its slots are: ${list(it.allowed)}.`}`,
+  'csv.header': (it: { columns: readonly string[] }) =>
+    `The first row does not name the columns. Begin with a row that holds “fact” and, if you like, others: ${list(it.columns)}.`,
+  'csv.column': (it: { column: string; near: string; allowed: readonly string[] }) =>
+    it.near === ''
+      ? `“${it.column}” is not a column of a table of facts. Remove it, or name it one of: ${list(it.allowed)}.`
+      : `“${it.column}” is not a column of a table of facts. Did you mean “${it.near}”?`,
+  'csv.quote': 'The quote that begins in this row is not closed. Add a quote at the end of the cell.',
+  'csv.after-quote':
+    'Text follows a closing quote. Put quotes around the whole cell, and write a quote inside it twice.',
+  'csv.cells': (it: { cells: number; columns: number }) =>
+    `This row has ${it.cells} cells, but there are ${it.columns} columns. Put quotes around a text that holds what parts the cells.`,
+  'id.made': (it: { count: number }) =>
+    `${it.count === 1 ? 'One fact has' : `${it.count} facts have`} no id, so one is made from the words. Give ids, so that rewording keeps what was learnt.`,
+  'rows.title': 'The deck has no title. Write “# title: …” in the first line.',
+  'rows.language':
+    'The language is missing; English (en) is assumed. Write “# language: en” or another code in a line at the top.',
+  'rows.source':
+    'The source is missing. Name it with the fact, or for all facts that follow in a line “# source: Title | Publisher | date”.',
 };
 export type Problems = typeof problems;

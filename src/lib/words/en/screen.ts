@@ -60,13 +60,14 @@ export const screen = {
     firstText:
       'A deck is a file of facts with their sources. Factdeck asks them as questions, and each one comes back just before you would forget it.',
     firstChoose: 'Choose a deck to begin with, or open one of your own.',
+    write: 'Write one',
     noDecksTitle: 'Your decks will be listed here',
     noDecksText: 'Open a fact file to begin. It stays on this device.',
   },
   open: {
     title: 'Open a deck',
     drop: 'Drop a fact file here, or choose one',
-    kinds: 'YAML or JSON, up to 1 MB. It is read on this device and sent nowhere.',
+    kinds: 'YAML up to 1 MB, JSON or CSV up to 5 MB. It is read on this device and sent nowhere.',
     choose: 'Choose a file',
     paste: 'Paste the text of a fact file instead',
     pasteLabel: 'Text of the fact file',

@@ -76,4 +76,22 @@ export const problems: Problems = {
   'slot.none': 'Câu này không đánh dấu giá trị nào nên không có gì để hỏi. Hãy đánh dấu, như {date 1998}.',
   'ask.unknown': (it) =>
     `Câu không có ô “${it.slot}”. ${it.allowed.length === 0 ? 'Hãy đánh dấu một giá trị trước.' : `Các ô là: ${list(it.allowed)}.`}`,
+  'csv.header': (it) =>
+    `Dòng đầu không nêu tên các cột. Hãy bắt đầu bằng một dòng có “fact” và, nếu muốn, các cột khác: ${list(it.columns)}.`,
+  'csv.column': (it) =>
+    it.near === ''
+      ? `“${it.column}” không phải là cột của bảng dữ kiện. Hãy xóa đi, hoặc đặt tên là một trong: ${list(it.allowed)}.`
+      : `“${it.column}” không phải là cột của bảng dữ kiện. Có phải là “${it.near}”?`,
+  'csv.quote': 'Dấu ngoặc kép mở ở dòng này chưa được đóng. Hãy thêm dấu ngoặc kép ở cuối ô.',
+  'csv.after-quote':
+    'Có chữ đứng sau dấu ngoặc kép đóng. Hãy đặt cả ô trong ngoặc kép, và viết hai lần dấu ngoặc kép bên trong.',
+  'csv.cells': (it) =>
+    `Dòng này có ${it.cells} ô nhưng chỉ có ${it.columns} cột. Hãy đặt trong ngoặc kép những ô có chứa dấu ngăn cách.`,
+  'id.made': (it) =>
+    `${it.count} dữ kiện không có id nên id được tạo từ câu chữ. Hãy đặt id để khi sửa câu chữ, những gì đã học vẫn còn.`,
+  'rows.title': 'Bộ đề chưa có tên. Hãy viết “# title: …” ở dòng đầu.',
+  'rows.language':
+    'Thiếu ngôn ngữ; mặc định là tiếng Anh (en). Hãy viết “# language: vi” hoặc một mã khác ở một dòng trên cùng.',
+  'rows.source':
+    'Thiếu nguồn. Hãy nêu nguồn cạnh dữ kiện, hoặc nêu cho mọi dữ kiện phía sau bằng một dòng “# source: Tên | Nhà xuất bản | ngày”.',
 };

@@ -52,13 +52,14 @@ export const screen: Screen = {
     firstText:
       'Mỗi bộ đề là một tệp dữ kiện kèm nguồn. Factdeck biến chúng thành câu hỏi, và mỗi câu trở lại ngay trước khi bạn sắp quên.',
     firstChoose: 'Hãy chọn một bộ đề để bắt đầu, hoặc mở bộ đề của bạn.',
+    write: 'Viết bộ đề',
     noDecksTitle: 'Các bộ đề của bạn sẽ nằm ở đây',
     noDecksText: 'Hãy mở một tệp dữ kiện để bắt đầu. Tệp chỉ nằm trên thiết bị này.',
   },
   open: {
     title: 'Mở bộ đề',
     drop: 'Thả tệp dữ kiện vào đây, hoặc chọn một tệp',
-    kinds: 'YAML hoặc JSON, tối đa 1 MB. Tệp được đọc trên thiết bị này, không gửi đi đâu.',
+    kinds: 'YAML tối đa 1 MB, JSON hoặc CSV tối đa 5 MB. Tệp được đọc trên thiết bị này, không gửi đi đâu.',
     choose: 'Chọn tệp',
     paste: 'Hoặc dán nội dung tệp dữ kiện',
     pasteLabel: 'Nội dung tệp dữ kiện',

@@ -1,0 +1,11 @@
+import { authorCalls, type AuthorCalls } from './author-calls.ts';
+import type { Asked } from './workbench.ts';
+
+const calls = authorCalls();
+
+// Reading and making questions run apart from the page, so that typing stays quick and a file made to be slow can be stopped.
+self.onmessage = ({ data: { name, args } }: MessageEvent<Asked>): void => {
+  const call = calls[name] as (...args: readonly unknown[]) => ReturnType<AuthorCalls[typeof name]>;
+  self.postMessage({ value: call(...args) });
+};
+self.postMessage('ready');

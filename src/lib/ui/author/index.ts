@@ -1,0 +1,2 @@
+export { default as AuthorScreen } from './AuthorScreen.svelte';
+export type * from './views.ts';
