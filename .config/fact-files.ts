@@ -14,10 +14,26 @@ const START = 'virtual:shipped-start/';
 const FIRST_CARDS = 10;
 const folder = join(import.meta.dirname, '..', 'questions');
 
+/** A shipped fact file, with the text that it was read from: the app and each worker ask for it anew. */
+interface Shipped {
+  readonly text: string;
+  readonly file: FactFile;
+  readonly start: StudyDay;
+}
+const known = new Map<string, Shipped>();
+
 /** Reads a shipped fact file; throws with every problem and its line, so that a bad file fails the build. */
-function readShipped(name: string): FactFile {
-  const read = readFactFile(readFileSync(join(folder, name), 'utf8'), { format: 'yaml' });
-  if (read.ok) return read.value.file;
+function readShipped(name: string): Shipped {
+  const text = readFileSync(join(folder, name), 'utf8');
+  const before = known.get(name);
+  if (before?.text === text) return before;
+  const read = readFactFile(text, { format: 'yaml' });
+  if (read.ok) {
+    const { file } = read.value;
+    const shipped = { text, file, start: startOf(file) };
+    known.set(name, shipped);
+    return shipped;
+  }
   const words = { ...problemsEn, ...readingEn };
   const lines = read.error.map(
     (problem) => `questions/${name}:${problem.line ?? 1}: ${say(words, problem.message)}`,
@@ -25,7 +41,7 @@ function readShipped(name: string): FactFile {
   throw new Error(`Not a valid fact file:\n${lines.join('\n')}`);
 }
 
-function shippedFiles(): FactFile[] {
+function shippedFiles(): Shipped[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .map(readShipped);
@@ -53,18 +69,19 @@ export function factFiles(): Plugin {
     resolveId: (id) => ([LIST, DECK, START].some((prefix) => id.startsWith(prefix)) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${LIST}`) {
-        const entries = shippedFiles().map((file) => {
-          const { id: deck, title, language } = file;
-          const fields = JSON.stringify({ id: deck, title, language, of: startOf(file).brief.of });
+        const entries = shippedFiles().map(({ file: { id: deck, title, language }, start }) => {
+          const fields = JSON.stringify({ id: deck, title, language, of: start.brief.of });
           const load = (from: string): string =>
             `async () => (await import(${JSON.stringify(from + deck)})).default`;
           return `{ ...${fields}, load: ${load(DECK)}, start: ${load(START)} }`;
         });
         return `export const shipped = [${entries.join(',\n')}];`;
       }
-      for (const file of shippedFiles()) {
+      // Asked for every module of the app: most have nothing to do with fact files.
+      const isOurs = id.startsWith(`\0${DECK}`) || id.startsWith(`\0${START}`);
+      for (const { file, start } of isOurs ? shippedFiles() : []) {
         if (id === `\0${DECK}${file.id}`) return asModule(file);
-        if (id === `\0${START}${file.id}`) return asModule({ ...startOf(file), names: file.names });
+        if (id === `\0${START}${file.id}`) return asModule({ ...start, names: file.names });
       }
       return undefined;
     },
