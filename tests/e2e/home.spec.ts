@@ -113,9 +113,9 @@ test('installing is offered when a day’s questions are done, and not again onc
 });
 
 test('an exam that lies ahead is counted down', async ({ page }) => {
+  await page.clock.setSystemTime(new Date('2026-11-02T10:00:00Z'));
   await keepSmallDeck(page);
   await answerSmallDeck(page);
-  await page.clock.setSystemTime(new Date('2026-11-02T10:00:00Z'));
   await page.goto('/progress/small');
   await page.getByLabel('Day of the exam').fill('2026-11-19');
   await page.getByRole('button', { name: 'Set the exam' }).click();

@@ -209,7 +209,7 @@ test('how to answer is chosen from the study screen and holds for the question t
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('link', { name: 'How you answer' }).click();
   await page.getByRole('radio', { name: 'Always type' }).check();
-  await page.getByRole('link', { name: 'Back' }).click();
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
   await page.getByRole('textbox').fill('1898');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText(/Right/);

@@ -1,5 +1,5 @@
-/** Time in which a page that was just left lets go of its sitting, ms. */
-const PATIENCE_MS = 400;
+/** Time in which a page that was just left writes its last answer and lets go of its sitting, ms; a slow phone takes seconds. */
+const PATIENCE_MS = 4000;
 
 /** Time in which another tab writes its last answer and lets go, ms; one that does not answer is frozen. */
 const YIELD_MS = 1500;
