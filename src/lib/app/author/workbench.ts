@@ -1,4 +1,3 @@
-import { LONGEST_READ_MS } from '../decks/reading.ts';
 import { workerUrl } from '../service-worker-registration.ts';
 import type { AuthorCalls } from './author-calls.ts';
 import authorWorker from './author.worker.ts?worker&url';
@@ -9,7 +8,10 @@ export interface Asked {
   readonly args: readonly unknown[];
 }
 
-/** Making questions takes longer than reading, and no file can make it endless. */
+/** An author's own long deck is read to its end on a slow phone too, and yet no text can make it endless. */
+const LONGEST_READ_MS = 10_000;
+
+/** Making questions takes longer than reading. */
 const longestMs: Readonly<Record<keyof AuthorCalls, number>> = {
   read: LONGEST_READ_MS,
   preview: 30_000,

@@ -62,9 +62,14 @@ export class BrowseSession {
     return session;
   }
 
-  /** Begins to make the questions; give back what ends it. */
+  /** Begins to make the questions and to follow the log; gives what ends both. */
   prepare(): () => void {
-    return watchAskedCards(this.file, (cards) => (this.#asked = cards));
+    const endAsking = watchAskedCards(this.file, (cards) => (this.#asked = cards));
+    const endFollowing = this.#desk.safekeeping.onchange(() => void this.#follow());
+    return () => {
+      endAsking();
+      endFollowing();
+    };
   }
 
   /** The log of the deck. */
@@ -147,8 +152,20 @@ export class BrowseSession {
   async #log(event: ReviewEvent): Promise<boolean> {
     const kept = await this.#desk.journal.keepApart(this.file.id, [event]);
     this.#trouble = kept.ok ? this.#desk.journal.volatileReason : kept.error;
-    if (kept.ok) this.#events = [...this.#events, event];
+    if (kept.ok) this.#add([event]);
     return kept.ok;
+  }
+
+  /** Takes in what another tab, or a repair, has added to the log. */
+  async #follow(): Promise<void> {
+    const logged = await new Library(this.#desk).read(this.file.id);
+    if (logged !== undefined) this.#add(logged.events);
+  }
+
+  #add(events: readonly ReviewEvent[]): void {
+    const known = new Set(this.#events.map(({ id }) => id));
+    const added = events.filter(({ id }) => !known.has(id));
+    if (added.length > 0) this.#events = [...this.#events, ...added];
   }
 
   #findReview(): ReadonlyMap<string, readonly ItemToReview[]> {
