@@ -93,6 +93,7 @@ test('an answer that cannot be kept is told within a second and offered as a fil
   page,
 }) => {
   await page.addInitScript(() => {
+    // eslint-disable-next-line @typescript-eslint/unbound-method -- called with its object below
     const put = IDBObjectStore.prototype.put;
     IDBObjectStore.prototype.put = function (value: unknown, key?: IDBValidKey) {
       if ((globalThis as { isFull?: boolean }).isFull === true)

@@ -54,7 +54,7 @@ export async function killCycles({
   const acknowledged = new Set<string>();
   const durations: number[] = [];
   let [torn, repaired] = [0, 0];
-  let lastRepair: unknown;
+  let lastRepair: string | undefined;
   const lost = new Set<string>();
   try {
     for (let cycle = 1; cycle <= cycles; cycle += 1) {
@@ -79,7 +79,7 @@ export async function killCycles({
         const present = new Set(await storedKeys(page, 'event/'));
         for (const key of acknowledged) if (!present.has(key)) lost.add(key);
         const repair = JSON.stringify(await storedValue(page, 'meta/repair'));
-        if (repair !== lastRepair && repair !== undefined) repaired += 1;
+        if (repair !== lastRepair) repaired += 1;
         lastRepair = repair;
       } finally {
         await kill(again);

@@ -102,7 +102,7 @@ test('an address takes less than a file', async () => {
 
 function incompressible(length: number): string {
   let text = '';
-  while (text.length < length) text += digestOf(text.slice(-20) + text.length);
+  while (text.length < length) text += digestOf(`${text.slice(-20)}${text.length}`);
   return text.slice(0, length);
 }
 

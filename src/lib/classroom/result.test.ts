@@ -88,7 +88,7 @@ describe('results of one student', () => {
     fc.assert(
       fc.property(fc.array(arbitraryResult, { maxLength: 5 }), fc.infiniteStream(fc.nat()), (results, random) => {
         const shuffled = [...results, ...results.slice(0, 2)]
-          .map((result) => ({ result, place: random.next().value }))
+          .map((result) => ({ result, place: Number(random.next().value) }))
           .sort((a, b) => a.place - b.place)
           .map(({ result }) => result);
         expect(mergeResults(shuffled)).toEqual(mergeResults(results));

@@ -7,5 +7,5 @@ export function alone<T>(name: string, work: () => Promise<T>, patienceMs?: numb
   const locks = (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
   if (locks === undefined) return work();
   const options = patienceMs === undefined ? {} : { signal: AbortSignal.timeout(patienceMs) };
-  return locks.request(name, options, work) as Promise<T>;
+  return locks.request(name, options, work);
 }

@@ -11,7 +11,7 @@ async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint
 }
 
 function through(bytes: Uint8Array, stream: GenericTransformStream): ReadableStream<Uint8Array> {
-  return new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(stream as ReadableWritablePair);
+  return new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(stream);
 }
 
 /** Packing by the browser's own streams. */

@@ -75,7 +75,7 @@ export function editYaml(text: string, edits: readonly RowEdit[]): string {
     } else if (!isMap(fact)) continue;
     else if (edit.kind === 'delete') list.items.splice(place, 1);
     else if (edit.kind === 'copy') {
-      const copy = fact.clone() as typeof fact;
+      const copy = document.createNode(fact.toJSON()) as YAMLMap;
       copy.set('id', freeId(text, `${String(fact.get('id'))}-copy`));
       list.items.splice(place + 1, 0, copy);
     } else if (edit.text.trim() === '' && !needed.has(edit.column)) fact.delete(edit.column);

@@ -141,7 +141,7 @@ export async function takeBack(store: Store, id: string, at: number): Promise<Re
 }
 
 function markOf(value: unknown): string {
-  return digestOf(JSON.stringify(value) ?? '');
+  return digestOf(JSON.stringify(value));
 }
 
 /** The planned days of decks whose log or facts change. */

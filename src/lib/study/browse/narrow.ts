@@ -45,17 +45,18 @@ export function narrow(
     if (!texts.hasAll(entry, words)) continue;
     const ofMark = new Set<CardMark>();
     const ofKind = new Set<string>();
-    let isKept = false;
+    const found: boolean[] = [];
     const look = (marks: ReadonlySet<CardMark>, own: string | undefined): void => {
       const hasKind = kind === undefined || own === kind;
       const hasMark = mark === undefined || marks.has(mark);
       if (hasKind && hasTag) for (const one of marks) ofMark.add(one);
       if (hasMark && hasTag && own !== undefined) ofKind.add(own);
-      isKept ||= hasKind && hasMark;
+      found.push(hasKind && hasMark);
     };
     for (const card of entry.cards) look(marksOf(card.id, entry.id), card.kind);
     // An entry of which nothing is asked is listed too.
     if (entry.cards.length === 0) look(marksOfNone(knowledge, entry.id), undefined);
+    const isKept = found.includes(true);
     for (const one of ofMark) byMark.set(one, byMark.get(one)! + 1);
     for (const one of ofKind) byKind.set(one, byKind.get(one)! + 1);
     if (isKept) for (const one of new Set(entry.tags)) byTag.set(one, byTag.get(one)! + 1);
