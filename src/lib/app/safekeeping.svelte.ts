@@ -35,8 +35,8 @@ export class Safekeeping {
   readonly refused: Store | undefined;
   /** For a database that has no id yet. */
   readonly newDatabaseId = newId();
-  /** Other tabs hear of what was written. */
-  readonly #channel = new BroadcastChannel('factdeck');
+  /** Other tabs hear of what was written, where the browser lets tabs talk. */
+  readonly #channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('factdeck') : undefined;
   #keeping = $state.raw<Keeping>(ALL_KEPT);
   #news = $state.raw<KeptNews>({});
   #mirror: Promise<WorkerMirror> | undefined;
@@ -45,7 +45,7 @@ export class Safekeeping {
   private constructor({ store, isEmpty, reason, refused }: Awaited<ReturnType<typeof openStore>>) {
     this.reason = reason;
     this.refused = refused;
-    this.#channel.onmessage = () => this.#tell();
+    if (this.#channel !== undefined) this.#channel.onmessage = () => this.#tell();
     this.store = reason === undefined ? this.#kept(store, isEmpty) : store;
   }
 
@@ -98,7 +98,7 @@ export class Safekeeping {
   /** Tells this page and others that more has changed than what was written here. */
   announce(): void {
     this.#tell();
-    this.#channel.postMessage([]);
+    this.#channel?.postMessage([]);
   }
 
   /** What is done for what is kept beside writing it; undefined where its code does not load. */
@@ -126,7 +126,7 @@ export class Safekeeping {
       ...kept,
       write: async (batch) => {
         const written = await kept.write(batch);
-        if (written.ok) this.#channel.postMessage([...(batch.put?.keys() ?? [])]);
+        if (written.ok) this.#channel?.postMessage([...(batch.put?.keys() ?? [])]);
         return written;
       },
     };

@@ -25,7 +25,7 @@ export async function holdSitting(
 ): Promise<(() => void) | undefined> {
   const { locks } = navigator as { locks?: LockManager };
   const name = `factdeck/sitting/${deck}`;
-  if (locks === undefined) return () => undefined;
+  if (locks === undefined || !('BroadcastChannel' in globalThis)) return () => undefined;
   if (isForced) {
     const channel = new BroadcastChannel(name);
     channel.postMessage('yield');

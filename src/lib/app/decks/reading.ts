@@ -8,6 +8,9 @@ import { workerUrl } from '../service-worker-registration.ts';
 /** A file that takes longer is not a fact file that anybody wrote. */
 export const LONGEST_READ_MS = 2_000;
 
+/** A slow or busy device takes seconds to start a worker; one that is silent for so long never will. */
+const LONGEST_START_MS = 20_000;
+
 /** Bytes of the largest file that is taken in at all; each format has its own cap below it. */
 export const LARGEST_FILE_BYTES = 5_000_000;
 
@@ -19,7 +22,7 @@ export function optionsFor(text: string, name?: string): ReadOptions {
   return { format: format === 'list' ? 'csv' : (format ?? 'yaml'), ...(title !== undefined && { title }) };
 }
 
-/** Reads a fact file in a worker that is stopped when it takes too long; then, and on a crash, the only problem is `file.too-slow`. */
+/** Reads a fact file in a worker that is stopped when the reading takes too long; then, and on a crash, the only problem is `file.too-slow`. */
 export function readInWorker(
   text: string,
   options: ReadOptions,
@@ -34,8 +37,15 @@ export function readInWorker(
     const giveUp = (): void => {
       settle(err([{ line: undefined, field: '', level: 'error', message: { code: 'file.too-slow' } }]));
     };
-    const timer = setTimeout(giveUp, LONGEST_READ_MS);
-    worker.onmessage = ({ data }: MessageEvent<Result<ReadFile, readonly Problem[]>>) => settle(data);
+    let timer = setTimeout(giveUp, LONGEST_START_MS);
+    worker.onmessage = ({ data }: MessageEvent<'ready' | Result<ReadFile, readonly Problem[]>>) => {
+      if (data !== 'ready') {
+        settle(data);
+        return;
+      }
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, LONGEST_READ_MS);
+    };
     worker.onerror = giveUp;
     worker.postMessage({ text, options });
   });
