@@ -11,7 +11,8 @@ async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint
 }
 
 function through(bytes: Uint8Array, stream: GenericTransformStream): ReadableStream<Uint8Array> {
-  return new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(stream);
+  const pair = stream as unknown as ReadableWritablePair<Uint8Array, Uint8Array<ArrayBuffer>>;
+  return new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(pair);
 }
 
 /** Packing by the browser's own streams. */
