@@ -20,6 +20,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../.test-results/browser.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${String(port)}`,
+    // Each test is a first visit: keeping the whole app for later takes longer than most tests. Those about that allow it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: { args: BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
   },

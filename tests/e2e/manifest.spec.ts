@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { waitForControl } from './harness.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 interface Manifest {
   readonly id: string;
   readonly name: string;

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { expectHeading, startServer, waitForControl, watch } from './harness.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('after one visit everything opens without a server, deep links included', async ({ page }) => {
   const server = await startServer();
   try {

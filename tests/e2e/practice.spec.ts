@@ -248,27 +248,31 @@ test('a deck without names and dates says what practice needs, an unknown one th
   await expect(page.getByText('This deck is not on this device')).toBeVisible();
 });
 
-test('practice is offered when a sitting is over, and works without a network', async ({ page }) => {
-  const server = await startServer();
-  try {
-    await page.goto(`${server.url}/`);
-    await waitForControl(page);
-    await practise(page, deck, server.url);
-    await server.stop();
-    await page.goto(`${server.url}/practise/small`);
-    await expect(check(page)).toBeVisible();
-    await page.goto(`${server.url}/study/small`);
-    while ((await page.getByRole('button', { name: 'Done' }).count()) === 0) {
-      const option = page.getByRole('main').getByRole('group').getByRole('button').first();
-      const show = page.getByRole('button', { name: 'Show the answer' });
-      await option.or(show).or(next(page)).first().click();
-      await page.waitForTimeout(350);
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('practice is offered when a sitting is over, and works without a network', async ({ page }) => {
+    const server = await startServer();
+    try {
+      await page.goto(`${server.url}/`);
+      await waitForControl(page);
+      await practise(page, deck, server.url);
+      await server.stop();
+      await page.goto(`${server.url}/practise/small`);
+      await expect(check(page)).toBeVisible();
+      await page.goto(`${server.url}/study/small`);
+      while ((await page.getByRole('button', { name: 'Done' }).count()) === 0) {
+        const option = page.getByRole('main').getByRole('group').getByRole('button').first();
+        const show = page.getByRole('button', { name: 'Show the answer' });
+        await option.or(show).or(next(page)).first().click();
+        await page.waitForTimeout(350);
+      }
+      await page.getByRole('link', { name: 'Practise' }).click();
+      await expect(check(page)).toBeVisible();
+    } finally {
+      await server.stop();
     }
-    await page.getByRole('link', { name: 'Practise' }).click();
-    await expect(check(page)).toBeVisible();
-  } finally {
-    await server.stop();
-  }
+  });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

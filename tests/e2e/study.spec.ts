@@ -311,32 +311,36 @@ test('what looks wrong about a fact is noted beside it', async ({ page }) => {
   );
 });
 
-test('the answer is there at once, also when nothing more can be loaded after the first card', async ({
-  page,
-  context,
-}) => {
-  await page.goto('/');
-  await waitForControl(page);
-  await page.goto('/study/vietnam-multilateral-diplomacy');
-  await expect(options(page).first()).toBeVisible();
-  await context.setOffline(true);
-  await options(page).first().click();
-  await expect(next(page)).toBeVisible();
-});
+test.describe('without a network', () => {
+  test.use({ serviceWorkers: 'allow' });
 
-test('studying goes on with the server gone, and what was learnt there stays', async ({ page }) => {
-  const server = await startServer();
-  await page.goto(`${server.url}/`);
-  await waitForControl(page);
-  await server.stop();
-  await page.getByRole('link', { name: /multilateral diplomacy/ }).click();
-  await options(page).first().click();
-  await next(page).click();
-  // The next card is shown once the answer is on disk.
-  await expect(next(page)).toBeHidden();
-  await expect(page.getByText('1/')).toBeVisible();
-  await page.reload();
-  await expect(page.getByText('1/')).toBeVisible();
+  test('the answer is there at once, also when nothing more can be loaded after the first card', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('/');
+    await waitForControl(page);
+    await page.goto('/study/vietnam-multilateral-diplomacy');
+    await expect(options(page).first()).toBeVisible();
+    await context.setOffline(true);
+    await options(page).first().click();
+    await expect(next(page)).toBeVisible();
+  });
+
+  test('studying goes on with the server gone, and what was learnt there stays', async ({ page }) => {
+    const server = await startServer();
+    await page.goto(`${server.url}/`);
+    await waitForControl(page);
+    await server.stop();
+    await page.getByRole('link', { name: /multilateral diplomacy/ }).click();
+    await options(page).first().click();
+    await next(page).click();
+    // The next card is shown once the answer is on disk.
+    await expect(next(page)).toBeHidden();
+    await expect(page.getByText('1/')).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('1/')).toBeVisible();
+  });
 });
 
 test('an unknown deck is told in plain words', async ({ page }) => {

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { expectHeading, type Server, startServer, waitForControl } from './harness.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 let folder: string;
 let server: Server;
 

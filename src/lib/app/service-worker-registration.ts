@@ -53,6 +53,8 @@ export async function registerServiceWorker(onWaiting: (apply: () => void) => vo
   } catch {
     return false;
   }
+  // A browser told to block service workers may give none instead of an error.
+  if ((registration as ServiceWorkerRegistration | undefined) === undefined) return false;
 
   const apply = (): void => {
     const waiting = registration.waiting;

@@ -97,6 +97,8 @@ function changeBetween(now: Written, text: string, format: string, made: number)
 
 /** Two changes as one, where a letter is typed behind, or taken away before, the one before it. */
 function joinedChange(last: Change | undefined, next: Change): Change | undefined {
+  // A line that is finished, or several that were pasted, are a change of their own.
+  if (last?.after.includes('\n') === true) return undefined;
   if (last === undefined || next.formats || last.formats || next.made - last.made > togetherMs)
     return undefined;
   if (next.before.length + next.after.length !== 1) return undefined;
