@@ -22,7 +22,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${String(port)}`,
     // Each test is a first visit: keeping the whole app for later takes longer than most tests. Those about that allow it.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace of each step takes as long as the test: `npm run test:e2e -- --trace retain-on-failure` keeps one.
+    trace: 'off',
     launchOptions: { args: BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },
   },
   projects: [

@@ -114,6 +114,11 @@ export async function recordsOf(page: Page, prefix: string): Promise<readonly un
   );
 }
 
+/** Waits until as many answers are in the store: what comes before a reload that must find them. */
+export async function expectAnswersKept(page: Page, count: number): Promise<void> {
+  await expect.poll(async () => (await recordsOf(page, 'event/')).length).toBe(count);
+}
+
 /** A log as it is kept, from the answers of a learner to a deck: `card`, when, and how it was rated. */
 export function eventRecords(
   deck: string,

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { startServer, waitForControl, watch } from './harness.ts';
+import { expectAnswersKept, startServer, waitForControl, watch } from './harness.ts';
 
 const deck = `format: factdeck/1
 id: small
@@ -31,9 +31,10 @@ async function studySmallDeck(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.getByRole('button', { name: 'Keep this deck' }).click();
   await page.getByRole('link', { name: /A small deck/ }).click();
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(question(page)).toContainText('The old library');
 }
 
+const question = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
 const options = (page: Page) => page.getByRole('main').getByRole('group').getByRole('button');
 const next = (page: Page) => page.getByRole('button', { name: /^Next/ });
 
@@ -52,13 +53,13 @@ test('a new learner answers the first question of the shipped deck in two taps',
 
 test('a sitting goes by keyboard alone: choose, next, undo', async ({ page }) => {
   await studySmallDeck(page);
-  const first = await page.getByRole('main').getByRole('heading', { level: 1 }).textContent();
+  const first = await question(page).textContent();
   await page.keyboard.press('1');
   await expect(next(page)).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).not.toHaveText(first ?? '');
+  await expect(question(page)).not.toHaveText(first ?? '');
   await page.keyboard.press('u');
-  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(first ?? '');
+  await expect(question(page)).toHaveText(first ?? '');
   await expect(next(page)).toBeHidden();
 });
 
@@ -96,22 +97,10 @@ test('an answer is kept before the next card appears: a reload in mid-sitting lo
 test('a reload after the answer shows the same feedback, and the answer counts once', async ({ page }) => {
   await studySmallDeck(page);
   await page.getByRole('button', { name: '1898' }).click();
-  await expect(next(page)).toBeVisible();
-  await page.waitForTimeout(200);
+  await expectAnswersKept(page, 1);
   await page.reload();
   await expect(next(page)).toHaveText(/back tomorrow/);
-  const events = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const open = indexedDB.open('factdeck');
-        open.onsuccess = () => {
-          const range = IDBKeyRange.bound('event/', 'event0');
-          const count = open.result.transaction('records').objectStore('records').count(range);
-          count.onsuccess = () => resolve(count.result);
-        };
-      }),
-  );
-  expect(events).toBe(1);
+  await expectAnswersKept(page, 1);
 });
 
 test('a card that was recognised is recalled next time, and what is typed is graded by value', async ({
@@ -143,6 +132,7 @@ test('“I was right” counts an answer that the grader did not know', async ({
   await page.clock.setSystemTime(new Date('2026-11-02T10:00:00Z'));
   await studySmallDeck(page);
   await page.getByRole('button', { name: '1898' }).click();
+  await expectAnswersKept(page, 1);
   await page.clock.setSystemTime(new Date('2026-11-04T10:00:00Z'));
   await page.goto('/study/small');
   await next(page).click();
@@ -158,9 +148,8 @@ test('“I was right” counts an answer that the grader did not know', async ({
 test('flashcards go by keyboard alone: turn over, grade, take back', async ({ page }) => {
   await answerBy(page, 'Flashcards');
   await studySmallDeck(page);
-  const question = page.getByRole('main').getByRole('heading', { level: 1 });
   const show = page.getByRole('button', { name: 'Show the answer' });
-  await expect(question).toContainText('The old library was founded in');
+  await expect(question(page)).toContainText('The old library was founded in');
   await expect(show).toBeFocused();
   await page.keyboard.press('Space');
   await expect(page.getByRole('status')).toHaveText('The answer: 1898');
@@ -172,15 +161,15 @@ test('flashcards go by keyboard alone: turn over, grade, take back', async ({ pa
   await expect(page.getByRole('button', { name: /^Good, back in \d+ days/ })).toBeFocused();
 
   await page.keyboard.press('4');
-  await expect(question).toContainText('The old library has');
+  await expect(question(page)).toContainText('The old library has');
   await expect(page.getByText('1/2')).toBeVisible();
   await page.keyboard.press('u');
-  await expect(question).toContainText('The old library was founded in');
+  await expect(question(page)).toContainText('The old library was founded in');
   await expect(page.getByText('0/2')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Again/ })).toBeVisible();
 
   await page.keyboard.press('Space');
-  await expect(question).toContainText('The old library has');
+  await expect(question(page)).toContainText('The old library has');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(page.getByText('2 answered')).toBeVisible();
@@ -239,7 +228,7 @@ async function recallLater(page: Page): Promise<void> {
 test('what was typed is marked: what is right, too much and missing', async ({ page }) => {
   await recallLater(page);
   for (const asked of ['founded in', 'December 2024']) {
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toContainText(asked);
+    await expect(question(page)).toContainText(asked);
     await page.getByRole('textbox').fill('196 seats');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('status')).toHaveText(/Wrong/);
@@ -260,15 +249,14 @@ test('the source is shown after the answer and not before', async ({ page }) => 
 
 test('a question is skipped, and one that is never to be asked comes back with an undo', async ({ page }) => {
   await studySmallDeck(page);
-  const question = page.getByRole('main').getByRole('heading', { level: 1 });
-  await expect(question).toContainText('founded in');
+  await expect(question(page)).toContainText('founded in');
   await page.keyboard.press('-');
-  await expect(question).toContainText('The old library has');
+  await expect(question(page)).toContainText('The old library has');
   await page.keyboard.press('@');
-  await expect(question).toContainText('founded in');
+  await expect(question(page)).toContainText('founded in');
   await expect(page.getByText('This is not asked again.')).toBeVisible();
   await page.keyboard.press('u');
-  await expect(question).toContainText('The old library has');
+  await expect(question(page)).toContainText('The old library has');
   await expect(page.getByText('0/2')).toBeVisible();
 });
 
