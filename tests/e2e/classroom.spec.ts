@@ -32,6 +32,8 @@ async function keepDeck(page: Page, text = deck): Promise<void> {
 /** Makes an assignment of the whole deck that is only chosen from, and gives its link. */
 async function makeAssignment(page: Page, title = 'The town in numbers'): Promise<string> {
   await page.getByRole('link', { name: 'Teach a class' }).click();
+  // The start page lists the deck too.
+  await page.waitForURL('**/class');
   await page.getByRole('link', { name: 'A small town' }).click();
   await page.getByLabel('Title').fill(title);
   await page.getByLabel('From', { exact: true }).fill('Ms Lan');

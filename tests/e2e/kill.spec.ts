@@ -4,7 +4,8 @@ import { killCycles } from '../faults/kill-cycles.ts';
 test('nothing that was acknowledged is lost when the browser is killed, the database torn or not', async ({
   baseURL,
 }) => {
-  test.setTimeout(180_000);
+  // Each cycle starts two browsers.
+  test.setTimeout(300_000);
   const { executablePath = chromium.executablePath(), args = [] } =
     test.info().project.use.launchOptions ?? {};
   const figures = await killCycles({

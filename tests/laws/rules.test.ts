@@ -40,11 +40,13 @@ test('the table of rules points to places that are there', () => {
   expect(missing).toEqual([]);
 });
 
-test('the shipped facts break no rule that must hold, but for those marked as not to be asked', () => {
+test('the shipped facts break no rule that must hold, but for those marked as not to be asked and abbreviations that their names spell', () => {
   const read = readFactFile(readFileSync('questions/vietnam-multilateral-diplomacy.yaml', 'utf8'), {
     format: 'yaml',
   });
   const refusals = read.ok ? generate(read.value.file, '1').refusals : [];
-  const others = refusals.filter(({ form, rule }) => form === undefined && rule !== 9);
+  const others = refusals.filter(
+    ({ form, rule, message }) => form === undefined && rule !== 9 && message.code !== 'spelled-out',
+  );
   expect([read.ok, others]).toEqual([true, []]);
 });

@@ -4,7 +4,7 @@ import type { RefusalMessage } from '../words/index.ts';
 import { baseOf, relationKey, type Base, type Item } from './base.ts';
 import { canOfferChoice } from './options.ts';
 import { spreadRivals } from './frequency.ts';
-import { isInitialShown } from './initials.ts';
+import { isFoundByLetters, isInitialShown, isSpelledOut } from './initials.ts';
 import { poolsOf } from './pools.ts';
 import { fullPrompt } from './prompt.ts';
 import type { Form, Question } from './question.ts';
@@ -90,6 +90,7 @@ function refusalOf(
   if (status !== undefined) return { rule: 9, message: { code: 'status', data: { status } } };
   if (base.superseded.has(item.origin) && item.asOf === undefined)
     return { rule: 8, message: { code: 'superseded' } };
+  if (isSpelledOut(item)) return { rule: 23, message: { code: 'spelled-out', data: { text: item.gap.key } } };
   if (other !== undefined) return { rule: 28, message: { code: 'ambiguous', data: { other: other.id } } };
   const broken = brokenStemRule(item, prompt, base);
   if (broken !== undefined) return broken;
@@ -101,6 +102,7 @@ function refusalOf(
 /** The forms of all questions are one of these lists: many thousand questions share them. */
 const allForms: readonly Form[] = ['choice', 'truefalse', 'typed'];
 const withoutChoice: readonly Form[] = ['truefalse', 'typed'];
+const withoutTrueFalse: readonly Form[] = ['choice', 'typed'];
 const onlyTyped: readonly Form[] = ['typed'];
 
 /** Why a choice is left out: the rule and what to say. */
@@ -113,10 +115,12 @@ function formsOf(
   item: Item,
   rivals: readonly Found[],
 ): { forms: readonly Form[]; missing: Missing | undefined } {
-  if (canOfferChoice(rivals)) return { forms: allForms, missing: undefined };
-  const forms = rivals.length > 0 ? withoutChoice : onlyTyped;
+  // "Over 110" is true of what is over 170, whoever is said to state it: nothing to call false (rule 5).
+  const isReported = rivals[0]?.proof === 'reported';
+  if (canOfferChoice(rivals)) return { forms: isReported ? withoutTrueFalse : allForms, missing: undefined };
+  const forms = rivals.length > 0 && !isReported ? withoutChoice : onlyTyped;
   if (rivals.length >= 2) return { forms, missing: { rule: 13, message: { code: 'one-sided' } } };
-  const isTold = rivals.length === 0 && isInitialShown(item);
+  const isTold = isFoundByLetters(item) || (rivals.length === 0 && isInitialShown(item));
   return { forms, missing: isTold ? { rule: 23, message: { code: 'initials' } } : { rule: 13, message: { code: 'no-proof' } } }; // prettier-ignore
 }
 

@@ -1,5 +1,12 @@
 import { foldText } from '../base/index.ts';
+import type { NameEntry } from '../kinds/index.ts';
 import type { Item } from './base.ts';
+
+/** Share of an abbreviation's letters that, in their order, let anybody write it who reads the name: ASEAN of “Association of Southeast Asian Nations”. */
+const enoughToWrite = 0.8;
+
+/** Share of its letters, in any order, that lets anybody find the name among others: MERCOSUR has three of “Southern Common Market”. */
+const enoughToFind = 1 / 3;
 
 /** The first letter of a name or abbreviation, without marks, case and article. */
 export function initialOf(text: string): string {
@@ -17,4 +24,52 @@ export function isOfAbbreviation({ name, id }: Item): boolean {
 export function isInitialShown(item: Item): boolean {
   const { name } = item;
   return isOfAbbreviation(item) && initialOf(name?.short ?? '') === initialOf(name?.name ?? '');
+}
+
+/** Whether the full name is shown and spells the abbreviation that is asked (rule 23). */
+export function isSpelledOut({ id, name }: Item): boolean {
+  if (name?.short === undefined || !id.endsWith('#short')) return false;
+  const letters = lettersOf(name.short);
+  return inOrder(letters, initialsOf(name)) >= enoughToWrite * letters.length;
+}
+
+/** Whether the letters of an abbreviation are initials of its name, so that of several options only the right one fits (rule 23). */
+export function isFoundByLetters(item: Item): boolean {
+  const { name } = item;
+  if (name?.short === undefined || !isOfAbbreviation(item)) return false;
+  const letters = lettersOf(name.short);
+  const left = initialsOf(name);
+  const shared = letters.filter((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+  return shared.length >= enoughToFind * letters.length;
+}
+
+/** The letters that stand for words: the capitals, of "SDGs" three; all where there are none. */
+function lettersOf(short: string): readonly string[] {
+  const capitals = short.match(/\p{Lu}/gu) ?? [];
+  return [...foldText((capitals.length > 1 ? capitals : [short]).join('')).replaceAll(/[^\p{L}]/gu, '')];
+}
+
+/** The first letter of each word, small words too: UNCTAD has one from "and". */
+function initialsOf({ name }: NameEntry): string[] {
+  return foldText(name.replaceAll(/[-–/]/g, ' '))
+    .split(' ')
+    .map((word) => word.charAt(0));
+}
+
+/** Length of the longest series of letters that both have in the same order. */
+function inOrder(a: readonly string[], b: readonly string[]): number {
+  let before: readonly number[] = b.map(() => 0);
+  for (const letter of a) {
+    const row: number[] = [];
+    for (const [at, other] of b.entries()) {
+      const longer = letter === other ? (before[at - 1] ?? 0) + 1 : 0;
+      row.push(Math.max(longer, before[at]!, row[at - 1] ?? 0));
+    }
+    before = row;
+  }
+  return before.at(-1) ?? 0;
 }

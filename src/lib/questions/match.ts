@@ -29,10 +29,10 @@ const bare = (spelling: string): string => foldText(spelling).replaceAll(' ', ''
 
 /** The names of a file of which one side can be shown. A name that shares a spelling with an earlier one is left out (rule 14). */
 function namesWith(shows: MatchRound['shows'], base: Base, asked: ReadonlySet<string>): NameEntry[] {
-  const cards = shows === 'short' ? ['short', 'full'] : ['clue'];
+  const card = shows === 'short' ? 'full' : 'clue';
   const taken = new Set<string>();
   return base.file.names.filter((entry) => {
-    if (!cards.every((card) => asked.has(`${entry.id}#${card}`))) return false;
+    if (!asked.has(`${entry.id}#${card}`)) return false;
     const left = shows === 'short' ? entry.short! : entry.clue!;
     const spellings = [left, entry.name, entry.short ?? '', ...(entry.also ?? [])].map(bare);
     if (spellings[0] === spellings[1] || spellings.some((one) => taken.has(one))) return false;
@@ -61,7 +61,7 @@ function byType(names: readonly NameEntry[], random: Random): readonly NameEntry
 }
 
 /**
- * Rounds of matching four abbreviations with their full names, of names of which both cards are asked; where the file
+ * Rounds of matching four abbreviations with their full names, of names whose full form is asked; where the file
  * has fewer than four such, clues with their names; undefined where it has too few of either.
  *
  * The rounds go through the names in laps: in each lap every name comes up once, and up to three come up again to fill

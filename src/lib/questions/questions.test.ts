@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { baseOf, conflictsOf, generate, gradeAnswer, optionsOf, statementOf } from './index.ts';
+import type { FactFile } from '../facts/index.ts';
 import { makeFile } from './make-file.ts';
 
 const terms = makeFile(`names:
@@ -62,12 +63,15 @@ describe('a question', () => {
     );
   });
 
-  test('comes from a name in each direction', () => {
-    const names = generate(terms, '1').questions.filter(({ origin }) => origin === 'aff');
-    expect(names.map(({ id, prompt, key }) => [id, prompt, key])).toEqual([
-      ['aff#short', 'What is the abbreviation of “ASEAN Future Forum”?', 'AFF'],
+  test('comes from a name in each direction, unless one spells the other', () => {
+    const asked = (file: FactFile) => generate(file, '1').questions.map(({ id, prompt, key }) => [id, prompt, key]); // prettier-ignore
+    expect(asked(makeFile('names:\n  bka: { name: Federal Criminal Police Office, short: BKA }\n'))).toEqual([
+      ['bka#short', 'What is the abbreviation of “Federal Criminal Police Office”?', 'BKA'],
+      ['bka#full', 'What does BKA stand for?', 'Federal Criminal Police Office'],
+    ]);
+    expect(asked(terms).filter(([id]) => id?.startsWith('aff'))).toEqual([
       ['aff#full', 'What does AFF stand for?', 'ASEAN Future Forum'],
-      ['aff#clue', 'Which name fits: the forum that Vietnam first hosted in 2024?', 'ASEAN Future Forum'],
+      ['aff#clue', 'What is the name of the forum that Vietnam first hosted in 2024?', 'ASEAN Future Forum'],
     ]);
   });
 
@@ -88,7 +92,9 @@ describe('a card is not asked, and told with its rule, when', () => {
   const refusalsOf = (body: string) => generate(makeFile(body), '1').refusals.filter(({ form }) => form === undefined).map(({ id, rule, message }) => [id, rule, message.code]); // prettier-ignore
 
   test('its fact is suspect', () => {
-    expect(generate(terms, '1').refusals.filter(({ form }) => form === undefined)).toEqual([
+    expect(
+      generate(terms, '1').refusals.filter(({ form, rule }) => form === undefined && rule !== 23),
+    ).toEqual([
       {
         id: 'play-day#date',
         form: undefined,
@@ -182,12 +188,17 @@ describe('wrong options', () => {
     expect(question('a#date', file).forms).toEqual(['typed']);
   });
 
-  test('of an abbreviation are names with its initial, and of its type', () => {
-    const { rivals } = question('aff#full');
+  test('of an abbreviation are names of its type', () => {
+    const offices = makeFile(`names:
+  bka: { name: Federal Criminal Police Office, short: BKA, type: office }
+  bnd: { name: Federal Intelligence Service, short: BND, type: office }
+  bfv: { name: Federal Office for the Protection of the Constitution, short: BfV, type: office }
+`);
+    const { rivals } = question('bka#full', offices);
     const told = rivals.map(({ often: _, ...rival }) => rival);
-    expect(told.sort((a, b) => (a.text < b.text ? -1 : 1))).toEqual([
-      { text: 'ASEAN Regional Forum', proof: 'by-definition', side: 0, trueOf: 'arf' },
-      { text: 'East Asia Summit', proof: 'by-definition', side: 0, trueOf: 'eas' },
+    expect(told.sort((a, b) => (a.text > b.text ? -1 : 1))).toEqual([
+      { text: 'Federal Office for the Protection of the Constitution', proof: 'by-definition', side: 0, trueOf: 'bfv' }, // prettier-ignore
+      { text: 'Federal Intelligence Service', proof: 'by-definition', side: 0, trueOf: 'bnd' },
     ]);
   });
 

@@ -12,37 +12,90 @@ const rivalsOf = (file: FactFile, id: string): readonly string[] => {
 
 describe('an abbreviation', () => {
   const file = makeFile(`names:
-  aff: { name: ASEAN Future Forum, short: AFF, type: forum }
-  arf: { name: ASEAN Regional Forum, short: ARF, type: forum }
-  adb: { name: Asian Development Bank, short: ADB, type: bank }
-  eas: { name: East Asia Summit, short: EAS, type: forum }
-  efta: { name: European Free Trade Association, short: EFTA, type: trade }
-  nam: { name: Non-Aligned Movement, short: NAM, type: forum }
+  cormorant: { name: Council of Harbours, short: Cormorant, type: bloc }
+  caricom: { name: Caribbean Community, short: Caricom, type: bloc }
+  cominform: { name: Communist Information Bureau, short: Cominform, type: office }
+  euratom: { name: European Atomic Energy Community, short: Euratom, type: bloc }
+  eurojust: { name: European Judicial Agency, short: Eurojust, type: office }
+  interpol: { name: International Criminal Police Organization, short: Interpol, type: office }
+  zygote: { name: Zoo in Basel, short: Zygote, type: office }
+  bka: { name: Federal Criminal Police Office, short: BKA, type: police }
   npt: { name: Treaty on the Non-Proliferation of Nuclear Weapons, short: NPT, type: treaty }
+  asean: { name: Association of Southeast Asian Nations, short: ASEAN, type: bloc }
 `);
+  const { questions, refusals } = generate(file, '1');
+  const told = (id: string) => refusals.filter((one) => one.id === id).map(({ form, rule, message }) => [form, rule, message.code]); // prettier-ignore
 
   test('stands beside expansions with its initial', () => {
-    expect([...rivalsOf(file, 'aff#full')].sort()).toEqual([
-      'ASEAN Regional Forum',
-      'Asian Development Bank',
+    expect([...rivalsOf(file, 'cormorant#full')].sort()).toEqual([
+      'Caribbean Community',
+      'Communist Information Bureau',
     ]);
   });
 
   test('stands beside the one with its initial, always shown, where there is only one', () => {
-    expect(rivalsOf(file, 'eas#full')).toHaveLength(2);
-    expect(rivalsOf(file, 'eas#full')).toContain('European Free Trade Association');
+    expect(rivalsOf(file, 'euratom#full')).toHaveLength(2);
+    expect(rivalsOf(file, 'euratom#full')).toContain('European Judicial Agency');
   });
 
   test('is asked typed where its initial would give it away, and told', () => {
-    const { questions, refusals } = generate(file, '1');
-    expect(questions.find(({ id }) => id === 'nam#full')?.forms).toEqual(['typed']);
-    expect(refusals.filter(({ id }) => id === 'nam#full')).toEqual([{ id: 'nam#full', form: 'choice', rule: 23, message: { code: 'initials' } }]); // prettier-ignore
+    expect(questions.find(({ id }) => id === 'zygote#full')?.forms).toEqual(['typed']);
+    expect(told('zygote#full')).toEqual([['choice', 23, 'initials']]);
   });
 
   test('whose initial tells nothing stands beside those of its type and others', () => {
-    const { refusals } = generate(file, '1');
-    expect(refusals.filter(({ id }) => id === 'npt#full').map(({ message }) => message.code)).toEqual(['no-proof']); // prettier-ignore
+    expect(told('bka#full')).toEqual([['choice', 13, 'no-proof']]);
   });
+
+  test.each(['npt#full', 'npt#short', 'asean#full'])(
+    'is asked typed where its letters find the name: %s',
+    (id) => {
+      expect(questions.find((one) => one.id === id)?.forms).toEqual(['typed']);
+      expect(told(id)).toEqual([['choice', 23, 'initials']]);
+    },
+  );
+
+  test.each<[short: string, name: string, isAsked: boolean]>([
+    ['ASEAN', 'Association of Southeast Asian Nations', false],
+    ['UNCTAD', 'United Nations Conference on Trade and Development', false],
+    ['SDGs', 'Sustainable Development Goals', false],
+    ['G7', 'Group of Seven', false],
+    ['EVFTA', 'EU-Vietnam Free Trade Agreement', false],
+    ['LHQ', 'Liên hợp quốc', false],
+    ['NPT', 'Treaty on the Non-Proliferation of Nuclear Weapons', true],
+    ['OIF', 'International Organisation of La Francophonie', true],
+    ['ASEM', 'Asia-Europe Meeting', true],
+    ['MERCOSUR', 'Southern Common Market', true],
+    ['Interpol', 'International Criminal Police Organization', true],
+  ])('is asked only where the name does not spell it: %s of %s', (short, name, isAsked) => {
+    const one = generate(makeFile(`names:\n  it: { name: "${name}", short: ${short} }\n`), '1');
+    expect(one.questions.some(({ id }) => id === 'it#short')).toBe(isAsked);
+    expect(one.refusals.some(({ id, rule, message }) => id === 'it#short' && rule === 23 && message.code === 'spelled-out')).toBe(!isAsked);
+  }); // prettier-ignore
+});
+
+test('what the question shows is no option', () => {
+  const file = makeFile(
+    'facts:\n  - { id: won, fact: "Of the 12 medals of 2008, the swimmer won {count 8 medals} in relays.", source: atlas }\n',
+  );
+  const texts = rivalsOf(file, 'won#count');
+  expect(texts.length).toBeGreaterThanOrEqual(2);
+  expect(texts).not.toContain('12');
+});
+
+test('an aim of a round year stands beside round years', () => {
+  const file = makeFile(
+    'facts:\n  - { id: aim, fact: "The country aims at clean air by {date 2045}.", asOf: 2024, source: atlas }\n',
+  );
+  expect(rivalsOf(file, 'aim#date').filter((year) => Number(year) % 5 !== 0)).toEqual([]);
+  expect(rivalsOf(file, 'aim#date').length).toBeGreaterThanOrEqual(4);
+});
+
+test('what a source reports as a bound is not told as true or false', () => {
+  const file = makeFile(
+    'facts:\n  - { id: many, fact: "The club has {count over 170 members}.", source: atlas }\n',
+  );
+  expect(generate(file, '1').questions.map(({ forms }) => forms)).toEqual([['choice', 'typed']]);
 });
 
 test('a name that speaks of the other options, or joins two of them, is no option', () => {

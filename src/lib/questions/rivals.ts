@@ -1,7 +1,7 @@
 import { foldText, hash32, randomFrom } from '../base/index.ts';
 import type { DistractContext, NameValue, Proof, Value } from '../kinds/index.ts';
 import { relationKey, type Base, type Item } from './base.ts';
-import { isInitialShown } from './initials.ts';
+import { isFoundByLetters, isInitialShown } from './initials.ts';
 import { lastDayOf, lastYearOf, newestOf } from './newest.ts';
 import { neighboursByInitial, neighboursOf, type Pools } from './pools.ts';
 import { asOpening } from './prompt.ts';
@@ -12,6 +12,9 @@ import { listsNames, someNear } from './relation-index.ts';
 
 /** How many proven wrong answers a question carries, ten at most as their places are single figures: enough to draw the rank of the key freely and not to learn options by heart; of those without an order, more to choose from. */
 const mostRivals = { ordered: 4, unordered: 10 };
+
+/** Of the ordered ones on a side, those that are true of something else: they are as frequent in the deck as keys, made ones are rarer and would tell. */
+const mostTrue = 3;
 
 /** Where the cards of the file give fewer values without an order than this, others join them. */
 const enoughOfCards = 4;
@@ -124,6 +127,8 @@ class Rivals {
   readonly #context: DistractContext;
   readonly #article: string | undefined;
   readonly #words: string[];
+  /** What the question shows; an option that stands in it is out at sight. */
+  readonly #shown: string;
 
   constructor(item: Item, base: Base, context: DistractContext) {
     this.#item = item;
@@ -131,6 +136,7 @@ class Rivals {
     this.#context = context;
     this.#article = articleBefore(item.stem);
     this.#words = [asWords(item.gap.key)];
+    this.#shown = ` ${foldText(item.stem)} `;
   }
 
   /** Cheap conditions first: a proof and a verdict are dear. */
@@ -142,6 +148,7 @@ class Rivals {
     const text = item.opens ? asOpening(key) : key;
     const words = asWords(text);
     if (this.#words.some((one) => one.includes(words) || words.includes(one))) return false;
+    if (this.#shown.includes(words)) return false;
     if (!fitsArticle(this.#article, text)) return false;
     if (!kind.ordered && isNoOption(kind.id, key, spellingsOf(context.names).folded)) return false;
     const proof = proofOf(item, other, this.#base);
@@ -184,12 +191,13 @@ function fillOrdered(rivals: Rivals, item: Item, pools: Pools, seed: string, con
     const isThere = (other: { readonly value: Value }): boolean =>
       kind.compare(other.value, value) < 0 === side < 0;
     const true_ = elsewhere.filter(isThere).map(trueOf);
-    rivals.fill(interleave(true_, byLot.filter(isThere)), side, mostRivals.ordered);
+    rivals.fill([...true_.slice(0, mostTrue), ...byLot.filter(isThere)], side, mostRivals.ordered);
   }
 }
 
 /** Names in a sentence, clues, places: what stands near in the circle, then other names of the list. */
 function fillUnordered(rivals: Rivals, item: Item, base: Base, pools: Pools, context: DistractContext): void {
+  if (isFoundByLetters(item)) return;
   const most = mostRivals.unordered;
   rivals.fill(asOptions(neighboursByInitial(item, pools), item, base), 0, most);
   if (rivals.kept.length >= 2) return;
@@ -221,13 +229,6 @@ function asOptions(others: readonly Item[], item: Item, base: Base): Candidate[]
     if (own.form === 'short' && Math.abs(short!.length - item.gap.key.length) > 2) return [];
     return [{ value: { ...own, ref }, trueOf: ref, isMade: false }];
   });
-}
-
-/** One of each in turn: half of the wrong options are true of something else in the file. */
-function interleave<T>(a: readonly T[], b: readonly T[]): T[] {
-  return Array.from({ length: Math.max(a.length, b.length) }, (_, index) => [a[index], b[index]])
-    .flat()
-    .filter((one): one is T => one !== undefined);
 }
 
 /**

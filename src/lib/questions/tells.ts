@@ -49,6 +49,9 @@ export function lookOf(text: string, often: number, stemWords: ReadonlySet<strin
 /** A way to choose without knowing: the option with the highest score, ties by chance. */
 type Tell = (looks: readonly Look[]) => readonly number[];
 
+/** How often a text is shown is the hardest to balance, for made values are rarer than keys: it counts more. */
+const weightOfFrequency = 12;
+
 /** How many of its parts each option shares with the others. */
 function sharedCounts(parts: readonly (readonly string[])[]): readonly number[] {
   return parts.map((own, index) => {
@@ -71,6 +74,9 @@ const apart: Tell = (looks) =>
     Math.min(...looks.map((other, at) => (at === index ? Infinity : Math.abs(other.number - number)))),
   );
 
+const common: Tell = (looks) => looks.map(({ often }) => often);
+const rare: Tell = (looks) => looks.map(({ often }) => -often);
+
 /** All tells: what converges (20), by number too, length (21), roundness and other features (19), frequency (47), words of the question (24). */
 const tells: readonly Tell[] = [
   (looks) => sharedCounts(looks.map(({ words }) => words)),
@@ -79,11 +85,15 @@ const tells: readonly Tell[] = [
   (looks) => looks.map(({ length }) => length),
   (looks) => looks.map(({ length }) => -length),
   (looks) => looks.map(({ roundness }) => roundness),
-  (looks) => looks.map(({ often }) => often),
-  (looks) => looks.map(({ often }) => -often),
+  common,
+  rare,
   (looks) => looks.map(({ inStem }) => inStem),
   ...featuresOf.map((_, feature) => aloneIn(feature)),
 ];
+
+const weights: readonly number[] = tells.map((tell) =>
+  tell === common || tell === rare ? weightOfFrequency : 1,
+);
 
 /** What each tell gains above chance in a set of options, the key's look first: 1 less chance where it finds the key. */
 export function gainsOf(looks: readonly Look[]): readonly number[] {
@@ -110,7 +120,8 @@ const longestShare = 1.25;
  */
 export function scoreOf(sums: readonly number[], gains: readonly number[], faults: number): number {
   let score = faultWeight * faults;
-  for (let index = 0; index < gains.length; index += 1) score += (sums[index]! + gains[index]!) ** 2;
+  for (let index = 0; index < gains.length; index += 1)
+    score += weights[index]! * (sums[index]! + gains[index]!) ** 2;
   return score;
 }
 

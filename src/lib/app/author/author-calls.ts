@@ -32,6 +32,8 @@ export interface AuthorCalls {
     format: FileFormat,
     edits: readonly RowEdit[],
   ): { text: string; format: FileFormat } | undefined;
+  /** Id of the deck that the text is; undefined where it cannot be read. */
+  idOf(text: string, options: ReadOptions): string | undefined;
   /** Gives the problems that stand in the way. */
   convert(text: string, options: ReadOptions, to: FileFormat): Result<string, readonly Problem[]>;
   /** A sound file with its text, in which every fact has its id. */
@@ -65,6 +67,10 @@ export function authorCalls(): AuthorCalls {
       const yaml = converted(text, { format }, 'yaml');
       const again = yaml.ok ? editRows(yaml.value, 'yaml', edits) : undefined;
       return again === undefined ? undefined : { text: again, format: 'yaml' };
+    },
+    idOf(text, options) {
+      const draft = readDraft(text, options);
+      return draft.ok ? draft.value.file.id : undefined;
     },
     convert: converted,
     finish(text, options) {

@@ -1,4 +1,4 @@
-import { digestOf } from '../../base/index.ts';
+import { digestOf, ok } from '../../base/index.ts';
 import type { FactFile, Problem } from '../../facts/index.ts';
 import type { FileFormat } from '../../facts/read/index.ts';
 import { readTermList, sniffFormat, type RowEdit, type TermList } from '../../facts/tables/index.ts';
@@ -205,11 +205,14 @@ export class AuthorSession {
     }
   }
 
-  /** The text in a format, to be downloaded; undefined where something is to be mended first. */
-  async exported(to: FileFormat): Promise<string | undefined> {
-    if (to === this.format) return this.text;
-    const converted = await this.#bench.ask('convert', this.text, { format: this.format }, to);
-    if (converted?.ok) return converted.value;
+  /** The text in a format, to be downloaded, with the id of its deck; undefined where something is to be mended first. */
+  async exported(to: FileFormat): Promise<{ text: string; id: string | undefined } | undefined> {
+    const { text, format } = this;
+    const [id, converted] = await Promise.all([
+      this.#bench.ask('idOf', text, { format }),
+      to === format ? ok(text) : this.#bench.ask('convert', text, { format }, to),
+    ]);
+    if (converted?.ok) return { text: converted.value, id };
     this.#news = { kind: 'cannot-convert' };
     return undefined;
   }

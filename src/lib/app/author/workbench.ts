@@ -17,6 +17,7 @@ const longestMs: Readonly<Record<keyof AuthorCalls, number>> = {
   preview: 30_000,
   options: 5_000,
   edit: 2 * LONGEST_READ_MS,
+  idOf: LONGEST_READ_MS,
   convert: 2 * LONGEST_READ_MS,
   finish: 2 * LONGEST_READ_MS,
 };

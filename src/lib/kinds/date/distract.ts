@@ -40,11 +40,11 @@ function isKnownBy(date: DateFacts, { latestYear, latestDay, earliestYear }: Dis
 
 /** Wrong dates in the format of the key, at most 6 before and 6 after it, none later than the latest day and none that grades better than wrong. */
 export function distract(key: DateValue, context: DistractContext): readonly DateValue[] {
-  const { latestYear, language, random } = context;
+  const { ageYears, latestYear, earliestYear, language, random } = context;
   const sides = { before: [] as DateValue[], after: [] as DateValue[] };
   const taken = new Set<string>();
-  const isRecent = latestYear !== undefined && (key.last.year ?? -Infinity) >= latestYear - recentYears;
-  for (const move of movesOf(key, context.ageYears, isRecent, random)) {
+  const isYearKnown = latestYear !== undefined && (key.last.year ?? -Infinity) >= latestYear - recentYears;
+  for (const move of movesOf(key, { ageYears, earliestYear, isYearKnown }, random)) {
     const date = movedBy(key, move);
     if (date === undefined) continue;
     const side = compare(date, key) < 0 ? sides.before : sides.after;

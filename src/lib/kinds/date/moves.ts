@@ -34,14 +34,27 @@ export function movedBy(date: DateFacts, move: Move): DateFacts | undefined {
 /** How far "about a year" leaves the year open, as a share of its age: "c. 2560 BC" may well be 2590 BC. */
 const doubtOfAge = 0.02;
 
+/** What is known of when a date lies. */
+export interface Times {
+  /** Years between the date and the newest source. */
+  readonly ageYears: number;
+  /** The year in which it was still to come; undefined for what is past. */
+  readonly earliestYear: number | undefined;
+  /** Whether the year is as good as known, so that day and month are changed first. */
+  readonly isYearKnown: boolean;
+}
+
+/** Aims are set for round years: "by 2045" stands beside 2040 and 2050. */
+const stepOfAims = 5;
+
 /** Moves of whole years on both sides, those that keep the roundness of the year first. */
-function yearMoves(date: DateFacts, ageYears: number, random: Random): Move[] {
+function yearMoves(date: DateFacts, { ageYears, earliestYear }: Times, random: Random): Move[] {
   const around = yearsAround(ageYears);
   const [first, last] = [date.first.year ?? 0, date.last.year ?? 0];
   const shown = first > 0 ? first : 1 - first;
   const length = last - first + 1;
   if (date.grain === 'century') return [-3, -2, -1, 1, 2, 3].map((step) => ({ years: 100 * step }));
-  if (date.grain === 'decade') return [-4, -3, -2, -1, 1, 2, 3, 4].map((step) => ({ years: 10 * step }));
+  if (date.grain === 'decade') return [-2, -1, 1, 2].map((step) => ({ years: 10 * step }));
   let sizes = range(isSpan(date) ? length : first < 1800 ? 2 : 1, around + length - 1);
   if (date.approximate) {
     const step = shown % 50 === 0 ? 50 : shown % 10 === 0 ? 10 : shown % 5 === 0 ? 5 : 2;
@@ -49,6 +62,10 @@ function yearMoves(date: DateFacts, ageYears: number, random: Random): Move[] {
     const from = Math.ceil(least / step) * step;
     sizes = range(from, from + step * 5, step);
   }
+  // Only with room for two years before it: else the key would be the first of all.
+  const isAim =
+    earliestYear !== undefined && first % stepOfAims === 0 && first - 2 * stepOfAims >= earliestYear;
+  if (isAim && !date.approximate && !isSpan(date)) sizes = range(stepOfAims, 5 * stepOfAims, stepOfAims);
   const isRound = (size: number): boolean => size % (shown % 5 === 0 ? 5 : 10) === 0;
   const side = (sign: 1 | -1): Move[] => {
     const mixed = random.shuffle(sizes);
@@ -71,17 +88,12 @@ function drawWays(sizes: readonly number[], isPossible: (size: number) => boolea
  * so that a wrong option shares as many parts with another wrong one as with the key. Where the year is as good as known,
  * those that change it come last.
  */
-export function* movesOf(
-  date: DateFacts,
-  ageYears: number,
-  isYearKnown: boolean,
-  random: Random,
-): Generator<Move, void> {
+export function* movesOf(date: DateFacts, times: Times, random: Random): Generator<Move, void> {
   if (date.first.month === null || date.last.month === null) {
-    yield* yearMoves(date, ageYears, random);
+    yield* yearMoves(date, times, random);
     return;
   }
-  const around = yearsAround(ageYears);
+  const around = yearsAround(times.ageYears);
   const can = (move: Move): boolean => movedBy(date, move) !== undefined;
   const yearly = isYearly(date);
   const monthSpan = isSpan(date) ? Math.abs(date.last.month - date.first.month) + 1 : 2;
@@ -108,7 +120,7 @@ export function* movesOf(
       ...range(monthsLong, 11).flatMap((size) => [{ months: size }, { months: -size }]),
     ]);
   yield* singles;
-  if (isYearKnown) {
+  if (times.isYearKnown) {
     yield* random.shuffle(pairs);
     yield* more();
     yield* ofYears;

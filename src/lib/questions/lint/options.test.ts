@@ -65,9 +65,9 @@ describe('of the looks of options', () => {
 
   test('rule 24: a word of the question stands in the key alone', () => {
     const list = `names:
-  a: { name: Union for Women and Girls, short: Women First, type: t }
-  b: { name: Union for Rivers and Lakes, short: Lakes First, type: t }
-  c: { name: Union for Trade and Crafts, short: UTC First, type: t }
+  a: { name: Union for Women and Girls, short: Women KXQ, type: t }
+  b: { name: Union for Rivers and Lakes, short: Lakes KXQ, type: t }
+  c: { name: Union for Trade and Crafts, short: Timber KXQ, type: t }
 `;
     expect(advised(list)).toEqual([
       'a#short 24 shared-word',

@@ -1,4 +1,5 @@
 import { lastYearOf, type Base, type Item } from '../base.ts';
+import { isFoundByLetters } from '../initials.ts';
 import { GAP, type Question } from '../question.ts';
 import { capitalWords, spellingsOf } from '../stem/abbreviations.ts';
 import { adviceOf, type Advice } from './advice.ts';
@@ -30,7 +31,10 @@ export function adviceOnStem(question: Question, base: Base): Advice[] {
   const absolute = absolutes.exec(question.key)?.[0];
   if (absolute !== undefined)
     found.push(adviceOf(question.id, 26, { code: 'absolute', data: { text: absolute } }));
-  if (question.forms.length === 1) found.push(adviceOf(question.id, 44, { code: 'typed-only' }));
+  const item = base.byId.get(question.id);
+  // No relation that is complete would give an abbreviation wrong options.
+  const isTold = item !== undefined && isFoundByLetters(item);
+  if (question.forms.length === 1 && !isTold) found.push(adviceOf(question.id, 44, { code: 'typed-only' }));
   return found;
 }
 

@@ -15,9 +15,9 @@ language: en
 sources:
   atlas: { title: Atlas, date: 2024 }
 names:
-  aff: { name: ASEAN Future Forum, short: AFF, type: forum }
-  arf: { name: ASEAN Regional Forum, short: ARF, type: forum }
-  eas: { name: East Asia Summit, short: EAS, type: forum }
+  bka: { name: Federal Criminal Police Office, short: BKA, type: office }
+  bnd: { name: Federal Intelligence Service, short: BND, type: office }
+  bfv: { name: Federal Office for the Protection of the Constitution, short: BfV, type: office }
 facts:
   - { id: founded, fact: "The old library was founded in {date 1898}.", source: atlas }
   - { id: burnt, fact: "The old library burnt down in {date 1932}.", source: atlas }
@@ -62,23 +62,23 @@ const leeches = (events: readonly ReviewEvent[]): ReturnType<typeof leechesOf> =
 describe('a leech', () => {
   test('is a card with eight lapses', () => {
     const seven = lapses(
-      'aff#short',
+      'bka#short',
       Array.from({ length: LEECH_LAPSES - 1 }, () => 'nonsense'),
     );
     expect(leeches(seven)).toEqual([]);
-    expect(leeches([...seven, ...lapses('aff#short', ['nonsense'])])).toEqual([
-      { card: 'aff#short', factId: 'aff', text: 'AFF', lapses: 8, suspended: false, confusions: [] },
+    expect(leeches([...seven, ...lapses('bka#short', ['nonsense'])])).toEqual([
+      { card: 'bka#short', factId: 'bka', text: 'BKA', lapses: 8, suspended: false, confusions: [] },
     ]);
   });
 
   test('is named with what was typed or chosen in its place, most often first', () => {
     const events = [
-      ...lapses('aff#short', ['EAS', 'ARF', 'arf', 'nothing', 'ARF']),
-      ...lapses('aff#short', ['ARF', 'EAS', 'ARF'], { form: 'choice', options: ['AFF', 'ARF', 'EAS'] }),
+      ...lapses('bka#short', ['BfV', 'BND', 'bnd', 'nothing', 'BND']),
+      ...lapses('bka#short', ['BND', 'BfV', 'BND'], { form: 'choice', options: ['BKA', 'BND', 'BfV'] }),
     ];
     expect(leeches(events)[0]?.confusions).toEqual([
-      { factId: 'arf', text: 'ARF', times: 5 },
-      { factId: 'eas', text: 'EAS', times: 2 },
+      { factId: 'bnd', text: 'BND', times: 5 },
+      { factId: 'bfv', text: 'BfV', times: 2 },
     ]);
   });
 
@@ -95,21 +95,21 @@ describe('a leech', () => {
 
   test('is not confused by what the learner called right or took back', () => {
     const events = lapses(
-      'aff#short',
-      Array.from({ length: 9 }, () => 'ARF'),
+      'bka#short',
+      Array.from({ length: 9 }, () => 'BND'),
     );
     const last = events.at(-1)!;
     const undo: ReviewEvent = { ...last, type: 'undo', id: 'undo', undoes: last.id };
     expect(leeches([...events, undo])[0]).toMatchObject({
       lapses: 8,
-      confusions: [{ factId: 'arf', times: 8 }],
+      confusions: [{ factId: 'bnd', times: 8 }],
     });
   });
 
   test('whose false statement was believed is confused with what that statement is true of', () => {
-    const question = deck.questions.get('aff#short')!;
+    const question = deck.questions.get('bka#short')!;
     const events = lapses(
-      'aff#short',
+      'bka#short',
       Array.from({ length: 9 }, () => 'true'),
       { form: 'truefalse' },
     );
@@ -129,14 +129,14 @@ describe('a leech', () => {
 describe('the hardest facts', () => {
   test('have the lapses of their cards together', () => {
     const events = [
-      ...lapses('aff#short', ['x', 'y']),
-      ...lapses('aff#full', ['x']),
-      ...lapses('eas#short', ['x']),
-      answer('arf#short', 'ARF'),
+      ...lapses('bka#short', ['x', 'y']),
+      ...lapses('bka#full', ['x']),
+      ...lapses('bfv#short', ['x']),
+      answer('bnd#short', 'BND'),
     ];
     expect(hardestFacts(deck, events, 9)).toEqual([
-      { factId: 'aff', cards: ['aff#short', 'aff#full'], lapses: 3, right: 3, answers: 6 },
-      { factId: 'eas', cards: ['eas#short'], lapses: 1, right: 1, answers: 2 },
+      { factId: 'bka', cards: ['bka#short', 'bka#full'], lapses: 3, right: 3, answers: 6 },
+      { factId: 'bfv', cards: ['bfv#short'], lapses: 1, right: 1, answers: 2 },
     ]);
     expect(hardestFacts(deck, events, 1)).toHaveLength(1);
   });

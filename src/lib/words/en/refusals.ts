@@ -40,8 +40,10 @@ export const refusals = {
   'relative-date': (it: { text: string }) =>
     `“${it.text}” counts from a date that is not there. Write the date itself, add asOf, or mark the fact disputed.`,
   'no-proof': 'Fewer than two wrong options can be proven false, so it is asked typed.',
+  'spelled-out': (it: { text: string }) =>
+    `The initials of the full name spell “${it.text}”, so that nothing is asked. What it stands for is asked instead.`,
   initials:
-    'No other abbreviation of the file begins with the same letter, so its initials would give the answer away and it is asked typed.',
+    'Of several options only the right one has the letters of the abbreviation, so it is asked typed.',
   'one-sided':
     'Wrong options are possible on one side only and would give the answer away, so it is asked typed.',
 };

@@ -1,3 +1,6 @@
+/** “the forum that …” becomes a part of a sentence; what begins otherwise is quoted as it stands. */
+const startsWithArticle = /^(?:the|an?) /i;
+
 /** Question words in the language of a deck. */
 export const templates = {
   asOf: (it: { date: string; text: string }) => `As of ${it.date}: ${it.text}`,
@@ -6,7 +9,10 @@ export const templates = {
     `According to ${it.source}, as of ${it.date}: ${it.text}`,
   standsFor: (it: { short: string }) => `What does ${it.short} stand for?`,
   abbreviation: (it: { full: string }) => `What is the abbreviation of “${it.full}”?`,
-  clue: (it: { clue: string }) => `Which name fits: ${it.clue}?`,
+  clue: ({ clue }: { clue: string }) =>
+    startsWithArticle.test(clue)
+      ? `What is the name of ${clue.charAt(0).toLowerCase()}${clue.slice(1)}?`
+      : `Which name fits this description: “${clue}”?`,
   shortIsFull: (it: { short: string; full: string }) => `${it.short} stands for ${it.full}.`,
   clueIsName: (it: { clue: string; full: string }) => `${it.full}: ${it.clue}.`,
 };

@@ -37,7 +37,9 @@ export const refusals: Refusals = {
   'relative-date': (it) =>
     `“${it.text}” tính từ một mốc không có trong câu. Hãy ghi rõ ngày, thêm asOf, hoặc đánh dấu dữ kiện là disputed.`,
   'no-proof': 'Chứng minh được ít hơn hai phương án sai, nên câu này hỏi bằng cách gõ.',
+  'spelled-out': (it) =>
+    `Chữ đầu của tên đầy đủ ghép thành “${it.text}”, nên không còn gì để hỏi. Câu hỏi về tên đầy đủ được dùng thay.`,
   initials:
-    'Không có từ viết tắt nào khác trong tệp bắt đầu bằng cùng chữ cái, chữ đầu sẽ lộ đáp án nên câu này hỏi bằng cách gõ.',
+    'Trong các phương án chỉ đáp án đúng có các chữ cái của từ viết tắt, nên câu này hỏi bằng cách gõ.',
   'one-sided': 'Chỉ có phương án sai ở một phía và sẽ lộ đáp án, nên câu này hỏi bằng cách gõ.',
 };

@@ -1,12 +1,18 @@
 import type { Templates } from '../en/templates.ts';
 
+/** A year alone needs its word in a sentence: “tính đến năm 2024”, but “tính đến tháng 12 năm 2024”. */
+const inSentence = (date: string): string => (/^\d+$/.test(date) ? `năm ${date}` : date);
+
+/** A name in capitals may be a proper one: only what begins with a small letter becomes a part of the sentence. */
+const isPhrase = (clue: string): boolean => /^\p{Ll}/u.test(clue);
+
 export const templates: Templates = {
-  asOf: (it) => `Tính đến ${it.date}: ${it.text}`,
+  asOf: (it) => `Tính đến ${inSentence(it.date)}: ${it.text}`,
   accordingTo: (it) => `Theo ${it.source}: ${it.text}`,
-  accordingToAsOf: (it) => `Theo ${it.source}, tính đến ${it.date}: ${it.text}`,
+  accordingToAsOf: (it) => `Theo ${it.source}, tính đến ${inSentence(it.date)}: ${it.text}`,
   standsFor: (it) => `${it.short} là viết tắt của tên nào?`,
   abbreviation: (it) => `Tên viết tắt của “${it.full}” là gì?`,
-  clue: (it) => `Tên nào phù hợp: ${it.clue}?`,
+  clue: ({ clue }) => (isPhrase(clue) ? `Tên của ${clue} là gì?` : `Tên nào hợp với mô tả “${clue}”?`),
   shortIsFull: (it) => `${it.short} là viết tắt của ${it.full}.`,
   clueIsName: (it) => `${it.full}: ${it.clue}.`,
 };
