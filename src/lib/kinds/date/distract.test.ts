@@ -120,7 +120,9 @@ test('options look like the key, meet neither it nor each other, and grade wrong
         ]);
         expect(date.excludes(value, option, 'relation')).toBeUndefined();
         expect(grade(option.written, value, { language: 'en' }).mark).toBe('wrong');
-        expect(read(option.written, { language: 'en' })).toEqual({ ok: true, value: option });
+        // Not its pattern: "May" is written alike in several styles.
+        const { pattern: _, ...facts } = option;
+        expect(read(option.written, { language: 'en' })).toMatchObject({ ok: true, value: facts });
       }
     }),
     { numRuns: 60 },
@@ -134,7 +136,8 @@ test('there are options on both sides, enough for every rank of the key, where t
       fc.pre(value.first.year !== null || (value.first.month! > 3 && value.first.month! < 10));
       fc.pre(value.grain !== 'century' && value.written !== '1914-18');
       // Where the number of figures changes, one side looks different.
-      fc.pre(value.first.year === null || value.last.year! < 985 || value.first.year > 1015);
+      const reach = value.approximate ? 300 : 40;
+      fc.pre(value.first.year === null || value.last.year! < 1000 - reach || value.first.year > 1000 + reach);
       const options = optionsFor(value, { ageYears, seed });
       const below = options.filter((option) => compare(option, value) < 0).length;
       expect([value.written, below >= 2, options.length - below >= 2]).toEqual([value.written, true, true]);

@@ -54,7 +54,7 @@ function yearMoves(date: DateFacts, { ageYears, earliestYear }: Times, random: R
   const shown = first > 0 ? first : 1 - first;
   const length = last - first + 1;
   if (date.grain === 'century') return [-3, -2, -1, 1, 2, 3].map((step) => ({ years: 100 * step }));
-  if (date.grain === 'decade') return [-2, -1, 1, 2].map((step) => ({ years: 10 * step }));
+  if (date.grain === 'decade') return [-3, -2, -1, 1, 2, 3].map((step) => ({ years: 10 * step }));
   let sizes = range(isSpan(date) ? length : first < 1800 ? 2 : 1, around + length - 1);
   if (date.approximate) {
     const step = shown % 50 === 0 ? 50 : shown % 10 === 0 ? 10 : shown % 5 === 0 ? 5 : 2;
