@@ -34,5 +34,6 @@ export type {
   Vouched,
 } from './kind.ts';
 export type { NameEntry, NameList } from './names.ts';
+export type { CountValue } from './count/index.ts';
 export type { NameValue } from './name/index.ts';
 export { type DateValue, printDate, readEdtf } from './date/index.ts';

@@ -86,6 +86,8 @@ export interface Kind<V extends Value = Value> {
   distract(key: V, context: DistractContext): readonly V[];
   /** Whether the value is what a source reports rather than an exact figure ("over 170"): the question then names the source. */
   isReported?(value: V): boolean;
+  /** Whether the value is a bound, so that others are true beside it: what is over 170 is over 110 too. */
+  isBound?(value: V): boolean;
   /** Why `other` is false where `key` is true, given what the author vouches for; undefined when that is not proven. */
   excludes(key: V, other: V, vouched: Vouched): Proof | undefined;
   /** The question word of an author's question that asks for another kind or precision than this value has; undefined where it fits. */

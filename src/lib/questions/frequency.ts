@@ -25,8 +25,9 @@ interface Load {
 
 /** What taking a text once more adds to how far the deck is from showing each text so many times as a rival for once as a key; squared and by share. */
 function costOf({ keys, rivals }: Load, perKey: number): number {
-  // A text that is never right comes last.
-  return keys === 0 ? 1000 + rivals : (2 * (rivals - perKey * keys) + 1) / keys;
+  // A text that is never right comes last, and then one that is there already: the more such, the rarer each, which tells.
+  const isStarted = rivals > 0 && rivals <= perKey;
+  return keys === 0 ? 1000 + (isStarted ? 0 : 1 + rivals) : (2 * (rivals - perKey * keys) + 1) / keys;
 }
 
 /** A question without an order while its rounds are drawn. */

@@ -102,7 +102,6 @@ function refusalOf(
 /** The forms of all questions are one of these lists: many thousand questions share them. */
 const allForms: readonly Form[] = ['choice', 'truefalse', 'typed'];
 const withoutChoice: readonly Form[] = ['truefalse', 'typed'];
-const withoutTrueFalse: readonly Form[] = ['choice', 'typed'];
 const onlyTyped: readonly Form[] = ['typed'];
 
 /** Why a choice is left out: the rule and what to say. */
@@ -115,10 +114,9 @@ function formsOf(
   item: Item,
   rivals: readonly Found[],
 ): { forms: readonly Form[]; missing: Missing | undefined } {
-  // "Over 110" is true of what is over 170, whoever is said to state it: nothing to call false (rule 5).
-  const isReported = rivals[0]?.proof === 'reported';
-  if (canOfferChoice(rivals)) return { forms: isReported ? withoutTrueFalse : allForms, missing: undefined };
-  const forms = rivals.length > 0 && !isReported ? withoutChoice : onlyTyped;
+  if (canOfferChoice(rivals)) return { forms: allForms, missing: undefined };
+  const forms = rivals.length > 0 ? withoutChoice : onlyTyped;
+  if (item.kind.isBound?.(item.value) === true) return { forms, missing: { rule: 5, message: { code: 'bound', data: { text: item.gap.before.trim() } } } }; // prettier-ignore
   if (rivals.length >= 2) return { forms, missing: { rule: 13, message: { code: 'one-sided' } } };
   const isTold = isFoundByLetters(item) || (rivals.length === 0 && isInitialShown(item));
   return { forms, missing: isTold ? { rule: 23, message: { code: 'initials' } } : { rule: 13, message: { code: 'no-proof' } } }; // prettier-ignore

@@ -1,6 +1,6 @@
 import { foldText, randomFrom, type Random } from '../base/index.ts';
 import { GAP, type Option, type Question, type Rival } from './question.ts';
-import { faultsOf, gainsOf, lookOf, noGains, scoreOf } from './tells.ts';
+import { faultsOf, gainsOf, isBunched, lookOf, noGains, scoreOf } from './tells.ts';
 
 /** Wrong options that could be shown together beside the key. */
 interface Choice {
@@ -8,6 +8,7 @@ interface Choice {
   /** What each tell gains above chance. */
   readonly gains: readonly number[];
   readonly faults: number;
+  readonly isBunched: boolean;
 }
 
 /** Every choice of so many from a list, in the order of the list. */
@@ -29,15 +30,15 @@ function setsOf(question: Question, wrong: number): readonly (readonly Choice[])
   const asSet = (chosen: readonly Rival[]): Choice => {
     const shown = [own, ...chosen.map((rival) => looks.get(rival)!)];
     const gains = gainsOf(shown);
-    return { rivals: chosen, gains, faults: faultsOf(shown, gains) };
+    return { rivals: chosen, gains, faults: faultsOf(shown, gains), isBunched: isBunched(shown) };
   };
   const below = rivals.filter((rival) => rival.side < 0);
   const above = rivals.filter((rival) => rival.side > 0);
-  return Array.from({ length: wrong + 1 }, (_, rank) =>
-    choicesOf(below, rank).flatMap((low) =>
-      choicesOf(above, wrong - rank).map((high) => asSet([...low, ...high])),
-    ),
-  );
+  return Array.from({ length: wrong + 1 }, (_, rank) => {
+    const sets = choicesOf(below, rank).flatMap((low) => choicesOf(above, wrong - rank).map((high) => asSet([...low, ...high]))); // prettier-ignore
+    const spread = sets.filter((set) => !set.isBunched);
+    return spread.length > 0 ? spread : sets;
+  });
 }
 
 /** Draws that are balanced against each other; each place of the key among three or four comes equally often. */

@@ -95,8 +95,42 @@ test('what a source reports as a bound is not told as true or false', () => {
   const file = makeFile(
     'facts:\n  - { id: many, fact: "The club has {count over 170 members}.", source: atlas }\n',
   );
-  expect(generate(file, '1').questions.map(({ forms }) => forms)).toEqual([['choice', 'typed']]);
+  const { questions, refusals } = generate(file, '1');
+  expect(questions.map(({ forms }) => forms)).toEqual([['typed']]);
+  expect(refusals).toEqual([{ id: 'many#count', form: 'choice', rule: 5, message: { code: 'bound', data: { text: 'over' } } }]); // prettier-ignore
 });
+
+test.each([
+  ['Phelps won 28 medals, of which {count 23 medals} were gold.', (one: number) => one < 28],
+  ['Phelps won {count 28 medals}, of which 23 were gold.', (one: number) => one > 23],
+  ['Phelps giành 28 huy chương, trong đó có {count 23 huy chương} vàng.', (one: number) => one < 28],
+])('a part stays smaller than its whole: %s', (fact, isPossible) => {
+  const file = makeFile(`facts:\n  - { id: it, fact: "${fact}", source: atlas }\n`);
+  const numbers = rivalsOf(file, 'it#count').map(Number);
+  expect(numbers.length).toBeGreaterThanOrEqual(2);
+  expect(numbers.filter((one) => !isPossible(one))).toEqual([]);
+});
+
+test('wrong options do not stand together far from the key', () => {
+  const file = makeFile('facts:\n  - { id: cold, fact: "Mercury melts at {count -38.83 °C}.", source: atlas }\n');
+  const [question] = generate(file, '1').questions;
+  for (let repetition = 0; repetition < 24; repetition += 1) {
+    const [first, second] = optionsOf(question!, '1', repetition).filter(({ correct }) => !correct).map(({ text }) => Number(text));
+    const away = Math.min(Math.abs(first! + 38.83), Math.abs(second! + 38.83));
+    expect(4 * Math.abs(first! - second!)).toBeGreaterThanOrEqual(away);
+  }
+}); // prettier-ignore
+
+test.each([
+  ['Northern Press', 'According to Northern Press (2024): '],
+  ['World Bank', 'According to the World Bank (2024): '],
+  ['Ministry of Health', 'According to the Ministry of Health (2024): '],
+  ['The Times', 'According to The Times (2024): '],
+])('a source takes its article: %s', (publisher, prompt) => {
+  const file = makeFile('facts:\n  - { id: many, fact: "The club has {count about 170 members}.", source: atlas }\n');
+  const named = { ...file, sources: file.sources.map((source) => ({ ...source, publisher })) };
+  expect(generate(named, '1').questions[0]?.prompt.startsWith(prompt)).toBe(true);
+}); // prettier-ignore
 
 test('a name that speaks of the other options, or joins two of them, is no option', () => {
   const file = makeFile(`names:

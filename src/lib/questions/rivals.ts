@@ -1,5 +1,5 @@
 import { foldText, hash32, randomFrom } from '../base/index.ts';
-import type { DistractContext, NameValue, Proof, Value } from '../kinds/index.ts';
+import type { CountValue, DistractContext, NameValue, Proof, Value } from '../kinds/index.ts';
 import { relationKey, type Base, type Item } from './base.ts';
 import { isFoundByLetters, isInitialShown } from './initials.ts';
 import { lastDayOf, lastYearOf, newestOf } from './newest.ts';
@@ -8,6 +8,7 @@ import { asOpening } from './prompt.ts';
 import type { Rival } from './question.ts';
 import { spellingsOf } from './stem/abbreviations.ts';
 import { isNoOption } from './stem/no-option.ts';
+import { partLimits, type Limits } from './stem/part-limits.ts';
 import { listsNames, someNear } from './relation-index.ts';
 
 /** How many proven wrong answers a question carries, ten at most as their places are single figures: enough to draw the rank of the key freely and not to learn options by heart; of those without an order, more to choose from. */
@@ -46,6 +47,12 @@ function fitsArticle(article: string | undefined, text: string): boolean {
   if (article === undefined) return true;
   const startsWithVowel = /^(?:[aeio]|u(?!n[ei])|8|11(?!\d)|18(?!\d))/i.test(text);
   return (article === 'an') === startsWithVowel;
+}
+
+/** Whether a number leaves the part smaller than the whole that the sentence names. */
+function isWithin(value: Value, { above, below }: Limits): boolean {
+  const { number } = value as CountValue;
+  return number > above && number < below;
 }
 
 /** A text ready to be looked for inside another, word by word: "August 2024" is in "22 August 2024" (rule 4). */
@@ -127,6 +134,7 @@ class Rivals {
   readonly #context: DistractContext;
   readonly #article: string | undefined;
   readonly #words: string[];
+  readonly #limits: Limits | undefined;
   /** What the question shows; an option that stands in it is out at sight. */
   readonly #shown: string;
 
@@ -136,6 +144,7 @@ class Rivals {
     this.#context = context;
     this.#article = articleBefore(item.stem);
     this.#words = [asWords(item.gap.key)];
+    this.#limits = partLimits(item);
     this.#shown = ` ${foldText(item.stem)} `;
   }
 
@@ -150,6 +159,7 @@ class Rivals {
     if (this.#words.some((one) => one.includes(words) || words.includes(one))) return false;
     if (this.#shown.includes(words)) return false;
     if (!fitsArticle(this.#article, text)) return false;
+    if (this.#limits !== undefined && !isWithin(other, this.#limits)) return false;
     if (!kind.ordered && isNoOption(kind.id, key, spellingsOf(context.names).folded)) return false;
     const proof = proofOf(item, other, this.#base);
     if (proof === undefined) return false;
@@ -175,6 +185,7 @@ class Rivals {
 
 function fillOrdered(rivals: Rivals, item: Item, pools: Pools, seed: string, context: DistractContext): void {
   const { kind, value } = item;
+  if (kind.isBound?.(value) === true) return;
   const made = kind.distract(value, context);
   if (made.length === 0) return;
   const byOrder = made.toSorted((a, b) => kind.compare(a, b));

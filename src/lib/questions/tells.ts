@@ -132,5 +132,16 @@ export function faultsOf(looks: readonly Look[], gains: readonly number[]): numb
   return gains.filter((gain) => gain > 0).length + (isLong ? 2 : 0);
 }
 
+/** How much closer to each other than to the key wrong options may stand. */
+const closest = 6;
+
+/** Whether all wrong options stand together and the key far from them, the key's look first: who sees that knows the key. */
+export function isBunched([key, ...wrong]: readonly Look[]): boolean {
+  const numbers = wrong.map(({ number }) => number);
+  const spread = Math.max(...numbers) - Math.min(...numbers);
+  const away = Math.min(...numbers.map((number) => Math.abs(number - key!.number)));
+  return closest * spread < away;
+}
+
 /** No gains yet, one number for each tell. */
 export const noGains: readonly number[] = tells.map(() => 0);

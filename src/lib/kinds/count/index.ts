@@ -4,11 +4,14 @@ import { distractCount } from './distract.ts';
 import { gradeCount, gradesWrong } from './grade.ts';
 import { excludes, meets, reach } from './interval.ts';
 import { readCount } from './read.ts';
+import type { Qualifier } from './qualifiers.ts';
 import { partsOf, shapeOf } from './shape.ts';
 
 export type { CountForm, CountValue } from './count-value.ts';
 export type { Qualifier } from './qualifiers.ts';
 export { roundsTo } from './interval.ts';
+
+const bounds: ReadonlySet<Qualifier> = new Set<Qualifier>(['over', 'at-least', 'under', 'at-most']);
 
 /** A number of things, a sum of money, a share, a rank, a part of a whole. */
 export const count = defineKind<CountValue>({
@@ -28,6 +31,7 @@ export const count = defineKind<CountValue>({
   gradesWrong: (other, key, context) => gradesWrong(other, key, context.language),
   distract: (key, context) => distractCount(key, context.language, context.random),
   isReported: (value) => value.qualifier !== 'exact',
+  isBound: ({ qualifier }) => bounds.has(qualifier),
   excludes: (key, other) => excludes(key, other),
   years: () => undefined,
   misasked: (_, question) =>

@@ -3,7 +3,7 @@ import { baseOf, questionsOf } from '../index.ts';
 import { makeFile } from '../make-file.ts';
 
 /** What is left out of a file, as card, rule and code. */
-function refused(body: string, language = 'en'): unknown[] {
+function refused(body: string, language = 'en'): string[] {
   return questionsOf(baseOf(makeFile(body, language)), '1')
     .refusals.filter(({ form }) => form === undefined)
     .map(({ id, rule, message }) => `${id} ${rule} ${message.code}`);

@@ -29,7 +29,7 @@ export const rules: readonly Rule[] = [
   rule(2, 'E', 'construct', 'Every wrong option grades wrong, not almost', 'questions/rivals'),
   rule(3, 'E', 'construct', 'No option is true of the same thing at any date', 'questions/rivals'),
   rule(4, 'E', 'construct', 'No option contains another', 'questions/rivals'),
-  rule(5, 'E', 'construct', 'Over, nearly and about: the stem asks what the source reports', 'kinds/count'),
+  rule(5, 'E', ['construct', 'refuse'], 'Nearly and about: the stem asks what the source reports; over and under have no options', 'kinds/count, questions/generate'),
   rule(6, 'E', 'refuse', 'Only one name fits what is shown (told as rule 28)', 'questions/generate'),
   rule(7, 'E', 'refuse', 'The verb fits the status: ran for, was elected, sat on, planned', 'questions/stem/status'),
   rule(8, 'E', ['refuse', 'construct'], 'The stem says as of when, or according to whom', 'questions/generate'),

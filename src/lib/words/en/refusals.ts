@@ -42,6 +42,8 @@ export const refusals = {
   'no-proof': 'Fewer than two wrong options can be proven false, so it is asked typed.',
   'spelled-out': (it: { text: string }) =>
     `The initials of the full name spell “${it.text}”, so that nothing is asked. What it stands for is asked instead.`,
+  bound: (it: { text: string }) =>
+    `Beside “${it.text}” other numbers would be true too, so it is asked typed. Give the figure itself to have options.`,
   initials:
     'Of several options only the right one has the letters of the abbreviation, so it is asked typed.',
   'one-sided':

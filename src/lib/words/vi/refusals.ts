@@ -39,6 +39,8 @@ export const refusals: Refusals = {
   'no-proof': 'Chứng minh được ít hơn hai phương án sai, nên câu này hỏi bằng cách gõ.',
   'spelled-out': (it) =>
     `Chữ đầu của tên đầy đủ ghép thành “${it.text}”, nên không còn gì để hỏi. Câu hỏi về tên đầy đủ được dùng thay.`,
+  bound: (it) =>
+    `Với “${it.text}” các số khác cũng có thể đúng, nên câu này hỏi bằng cách gõ. Hãy ghi con số chính xác để có phương án.`,
   initials:
     'Trong các phương án chỉ đáp án đúng có các chữ cái của từ viết tắt, nên câu này hỏi bằng cách gõ.',
   'one-sided': 'Chỉ có phương án sai ở một phía và sẽ lộ đáp án, nên câu này hỏi bằng cách gõ.',
