@@ -68,8 +68,8 @@ test('a new edition says what it changes, can be taken back, and moves nothing e
   const groups = ['1 with another answer', '1 no longer asked', '1 new', '1 reworded'];
   await expect(panel.getByRole('group')).toHaveText(groups.map((title) => new RegExp(`^\\s*${title}`)));
   await panel.getByText('1 with another answer').click();
-  await expect(panel).toContainText(/was\s*194 seats\s*now\s*195 seats\s*answered/);
-  await page.getByRole('button', { name: 'Keep the old one' }).click();
+  await expect(panel).toContainText(/answered\s*was\s*194 seats\s*now\s*195 seats/);
+  await page.getByRole('button', { name: 'Keep mine' }).click();
   expect(await recordsOf(page, 'deck/')).toMatchObject([{ file: { facts: { length: 4 } } }]);
 
   await open(page, second);

@@ -175,6 +175,8 @@ export interface EditionGroupView {
   readonly cards: readonly {
     readonly id: string;
     readonly statement: string;
+    /** What of it is asked. */
+    readonly key: string;
     /** The right answers, where they differ. */
     readonly answers?: { readonly before: string; readonly after: string };
     readonly hasHistory: boolean;

@@ -12,7 +12,7 @@ const fates: readonly Fate[] = ['value', 'removed', 'added', 'wording', 'source'
 export function editionView(change: EditionChange, words: EditionWords): EditionView {
   const groups = fates.flatMap((fate) => groupView(change, fate, words));
   const { unchanged, keptHistories, shifted } = change;
-  const values = shifted.map(({ answer, before, after }) => `“${answer}” (${before} → ${after})`).join(', ');
+  const values = shifted.map(({ answer }) => `“${answer}”`).join(', ');
   return {
     another: words.another,
     title: words.title,
@@ -38,12 +38,15 @@ function groupView(change: EditionChange, fate: Fate, words: EditionWords): read
       fate,
       title: words.groups[fate]({ count: cards.length }),
       text: words.fates[fate],
-      cards: cards.slice(0, MOST_ROWS).map(({ card, statement, before = '', after = '', hasHistory }) => ({
-        id: card,
-        statement,
-        ...(before !== after && { answers: { before, after } }),
-        hasHistory,
-      })),
+      cards: cards
+        .slice(0, MOST_ROWS)
+        .map(({ card, statement, key, before = '', after = '', hasHistory }) => ({
+          id: card,
+          statement,
+          key,
+          ...(before !== after && { answers: { before, after } }),
+          hasHistory,
+        })),
       ...(hidden > 0 && { rest: words.more({ count: hidden }) }),
     },
   ];

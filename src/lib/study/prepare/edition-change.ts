@@ -13,6 +13,8 @@ export interface CardFate {
   readonly card: string;
   /** The true sentence: of the later edition, of the earlier one where the question is removed. */
   readonly statement: string;
+  /** What of the sentence is asked. */
+  readonly key: string;
   /** The right answers in full, where both editions ask it. */
   readonly before?: string;
   readonly after?: string;
@@ -42,11 +44,10 @@ export function editionChange(
 ): EditionChange {
   const { value, wording, source, unchanged, shifted } = difference(before.file, after.file);
   const hasHistory = (card: string): boolean => states.get(card)?.memory !== undefined;
-  const fateIn = ({ base }: Deck, card: string): CardFate => ({
-    card,
-    statement: base.byId.get(card)?.statement ?? '',
-    hasHistory: hasHistory(card),
-  });
+  const fateIn = ({ questions }: Deck, card: string): CardFate => {
+    const { statement = '', key = '' } = questions.get(card) ?? {};
+    return { card, statement, key, hasHistory: hasHistory(card) };
+  };
   const only = (one: Deck, other: Deck): readonly CardFate[] =>
     [...one.questions.keys()].filter((card) => !other.questions.has(card)).map((card) => fateIn(one, card));
   const inBoth = <Card extends { readonly id: string }>(cards: readonly Card[]): readonly Card[] =>

@@ -159,6 +159,7 @@ test('a new edition is told by what becomes of each question', () => {
       {
         card: 'ties#count',
         statement: 'Vietnam has ties with 195 countries.',
+        key: '195',
         before: '194 countries',
         after: '195 countries',
         hasHistory: true,
@@ -168,6 +169,7 @@ test('a new edition is told by what becomes of each question', () => {
       {
         card: 'iron#date',
         statement: 'In 1912 the iron bridge was finished.',
+        key: '1912',
         before: '1912',
         after: '1912',
         hasHistory: true,
@@ -175,14 +177,24 @@ test('a new edition is told by what becomes of each question', () => {
       {
         card: 'hall#date',
         statement: 'The hall was opened on 19 August 2024.',
+        key: '19 August 2024',
         before: '19/8/2024',
         after: '19 August 2024',
         hasHistory: true,
       },
     ],
     source: [],
-    added: [{ card: 'rope#date', statement: 'The rope bridge was built in 1799.', hasHistory: false }],
-    removed: [{ card: 'wooden#date', statement: 'The wooden bridge was built in 1844.', hasHistory: true }],
+    added: [
+      { card: 'rope#date', statement: 'The rope bridge was built in 1799.', key: '1799', hasHistory: false },
+    ],
+    removed: [
+      {
+        card: 'wooden#date',
+        statement: 'The wooden bridge was built in 1844.',
+        key: '1844',
+        hasHistory: true,
+      },
+    ],
     unchanged: 1,
     keptHistories: 2,
     shifted: [],

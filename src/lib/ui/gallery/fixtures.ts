@@ -335,7 +335,7 @@ export const edition: EditionView = {
   warning: {
     tone: 'warn',
     title: 'Some values have changed places within their sentence',
-    text: '“5 times” (count → count2). Their author can prevent it by naming them.',
+    text: '“5 times”: what you learnt of one now counts for another.',
   },
   groups: [
     {
@@ -346,12 +346,14 @@ export const edition: EditionView = {
         {
           id: 'ties#count',
           statement: 'Vietnam has diplomatic relations with 195 countries.',
+          key: '195',
           answers: { before: '194 countries', after: '195 countries' },
           hasHistory: true,
         },
         {
           id: 'host#name',
           statement: hosted,
+          key: 'Asia-Pacific Economic Cooperation summit',
           answers: {
             before: 'Asia-Pacific Economic Cooperation forum of leaders',
             after: 'Asia-Pacific Economic Cooperation summit',
@@ -364,7 +366,7 @@ export const edition: EditionView = {
       fate: 'removed',
       title: '4 no longer asked',
       text: 'Not asked and not counted any more. Their history is kept.',
-      cards: [{ id: 'apec#date', statement: hosted, hasHistory: true }],
+      cards: [{ id: 'apec#date', statement: hosted, key: '2017', hasHistory: true }],
       rest: 'and 3 more',
     },
   ],
@@ -372,7 +374,7 @@ export const edition: EditionView = {
     answered: 'answered',
     was: 'was',
     now: 'now',
-    keepOld: 'Keep the old one',
+    keepOld: 'Keep mine',
     take: 'Take this edition',
   },
 };

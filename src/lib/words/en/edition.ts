@@ -31,10 +31,10 @@ export const edition = {
   was: 'was',
   now: 'now',
   more: (it: { count: number }) => `and ${number(it.count)} more`,
-  shifted: 'Some values have changed places within their sentence',
+  shifted: 'Values have changed places in a sentence',
   shiftedText: (it: { values: string }) =>
-    `${it.values}. Values without a name of their own are counted from the left, so what you learnt of one now counts for another. Those come back as changed; their author can prevent it by naming them.`,
-  keepOld: 'Keep the old one',
+    `${it.values}: what you learnt of one now counts for another. Those come back as changed. Their author can prevent it by naming the values.`,
+  keepOld: 'Keep mine',
   take: 'Take this edition',
 };
 export type EditionWords = typeof edition;

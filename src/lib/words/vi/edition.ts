@@ -30,7 +30,7 @@ export const edition: EditionWords = {
   more: (it) => `và ${number(it.count)} câu nữa`,
   shifted: 'Có giá trị đã đổi chỗ trong câu',
   shiftedText: (it) =>
-    `${it.values}. Giá trị không có tên riêng được đếm từ trái sang, nên điều bạn học về giá trị này nay được tính cho giá trị khác. Những câu đó trở lại như câu đã đổi đáp án; tác giả có thể tránh việc này bằng cách đặt tên cho chúng.`,
-  keepOld: 'Giữ ấn bản cũ',
-  take: 'Lấy ấn bản này',
+    `${it.values}: điều bạn học về giá trị này nay được tính cho giá trị khác. Những câu đó trở lại như câu đã đổi đáp án. Tác giả có thể tránh việc này bằng cách đặt tên cho các giá trị.`,
+  keepOld: 'Giữ nguyên',
+  take: 'Lấy bản này',
 };
