@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryFile } from '../../../../tests/fixtures/arbitrary-file.ts';
-import type { FactFile } from '../fact-file.ts';
+import { cardIdsOf, type FactFile } from '../fact-file.ts';
 import { readFactFile } from '../read/index.ts';
 import { difference, type Difference } from './index.ts';
 
@@ -149,18 +149,13 @@ describe('a slot that is put before another of its kind', () => {
 const idsOf = ({ added, removed, shifted: _shifted, ...kept }: Difference): readonly string[] =>
   [...added, ...removed, ...Object.values(kept).flatMap((group) => group.map(({ id }) => id))].toSorted();
 
-const idsIn = (file: FactFile): readonly string[] => {
-  const { added } = difference({ ...file, facts: [], names: [] }, file);
-  return added;
-};
-
 test('of every file with itself nothing differs', () => {
   fc.assert(
     fc.property(arbitraryFile, (file) => {
       const { unchanged, ...rest } = difference(file, file);
       const { unchanged: _none, ...none } = NONE;
       expect(rest).toEqual(none);
-      expect(unchanged.map(({ id }) => id)).toEqual(idsIn(file));
+      expect(unchanged.map(({ id }) => id)).toEqual(cardIdsOf(file));
     }),
   );
 });
@@ -168,7 +163,7 @@ test('of every file with itself nothing differs', () => {
 test('of every two editions each card of either is in exactly one group', () => {
   fc.assert(
     fc.property(arbitraryFile, arbitraryFile, (before, after) => {
-      const all = new Set([...idsIn(before), ...idsIn(after)]);
+      const all = new Set([...cardIdsOf(before), ...cardIdsOf(after)]);
       expect(idsOf(difference(before, after))).toEqual([...all].toSorted());
     }),
   );
@@ -185,7 +180,7 @@ test('of every two editions what one way adds the other way removes', () => {
 test('of every two editions a shifted value is one that both hold', () => {
   fc.assert(
     fc.property(arbitraryFile, arbitraryFile, (before, after) => {
-      const there = new Set(idsIn(after));
+      const there = new Set(cardIdsOf(after));
       for (const { origin, before: from, after: to } of difference(before, after).shifted) {
         expect(from).not.toBe(to);
         const isAsked = after.facts.some(({ id, status }) => id === origin && status === undefined);

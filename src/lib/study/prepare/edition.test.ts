@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { arbitraryFile } from '../../../../tests/fixtures/arbitrary-file.ts';
+import { slotsOf, type Fact, type FactFile } from '../../facts/index.ts';
 import { readFactFile } from '../../facts/read/index.ts';
+import type { NameValue } from '../../kinds/index.ts';
 import {
   append,
   DAY_MS,
@@ -209,4 +213,41 @@ test('a question that a rule leaves out of the new edition is told as removed', 
   const { removed, added } = editionChange(old, superseded, folded);
   expect(removed.map(({ card }) => card)).toEqual(['ties#count']);
   expect(added.map(({ card }) => card)).toEqual(['ties-2025#count']);
+});
+
+/** Two editions of a file: of the later one some facts and names are those of another file, or gone. */
+const editions = fc
+  .tuple(arbitraryFile, arbitraryFile, fc.infiniteStream(fc.constantFrom('same', 'same', 'other', 'gone')))
+  .map(([one, other, fates]) => {
+    const mixed = <Entry extends { readonly id: string }>(own: readonly Entry[], others: readonly Entry[]) =>
+      own.flatMap((entry) => {
+        const fate = fates.next().value;
+        if (fate === 'gone') return [];
+        return fate === 'same' ? [entry] : [others.find(({ id }) => id === entry.id) ?? entry];
+      });
+    const names = [...one.names.map((name) => other.names.find(({ id }) => id === name.id) ?? name)];
+    const later = { ...one, names, facts: mixed(one.facts, other.facts.filter(isOf(one))) };
+    return [deckOf(one), deckOf(later)] as const;
+  });
+
+/** Whether all names of a fact are in a file. */
+function isOf({ names }: FactFile): (fact: Fact) => boolean {
+  const known = new Set(names.map(({ id }) => id));
+  return ({ sentence }) =>
+    slotsOf(sentence).every(({ kind, value }) => kind !== 'name' || known.has((value as NameValue).ref));
+}
+
+test('of every two editions those cards come back as changed that were told to, and no other moves', () => {
+  fc.assert(
+    fc.property(editions, ([earlier, later]) => {
+      const events = logOf(earlier, [20, 12]);
+      const known = fold(events);
+      const states = inEdition(known, later, events);
+      const changed = [...states].filter(([, state]) => state.changed !== undefined).map(([card]) => card);
+      const told = editionChange(earlier, later, known).value.map(({ card }) => card);
+      expect(changed.toSorted()).toEqual(told.toSorted());
+      for (const [card, state] of known) if (!told.includes(card)) expect(states.get(card)).toBe(state);
+    }),
+    { numRuns: 60 },
+  );
 });
