@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { eventRecords, expectAnswersKept, putRecords, recordsOf } from './harness.ts';
 
@@ -69,6 +70,7 @@ test('a new edition says what it changes, can be taken back, and moves nothing e
   await expect(panel.getByRole('group')).toHaveText(groups.map((title) => new RegExp(`^\\s*${title}`)));
   await panel.getByText('1 with another answer').click();
   await expect(panel).toContainText(/answered\s*was\s*194 seats\s*now\s*195 seats/);
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Keep mine' }).click();
   expect(await recordsOf(page, 'deck/')).toMatchObject([{ file: { facts: { length: 4 } } }]);
 

@@ -19,7 +19,7 @@ export async function heldCards({
 }: Pick<Desk, 'journal'>): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
   const own = await journal.ownDecks();
   const files = new Map<string, unknown>(
-    await Promise.all(shipped.map(async ({ id, load }) => [id, await load()] as const)),
+    await Promise.all(shipped.map(async (deck) => [deck.id, await deck.load()] as const)),
   );
   for (const { id, file } of own.ok ? own.value : []) files.set(id, file);
   return new Map([...files].map(([id, file]) => [id, new Set(cardIdsOf(file as FactFile))]));
