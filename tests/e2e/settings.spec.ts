@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { cardIdsOf } from '../../src/lib/facts/index.ts';
 import { DEFAULT_WEIGHTS, type Rating } from '../../src/lib/memory/index.ts';
+import { shippedFile } from '../fixtures/shipped-file.ts';
 import { learners, simulate } from '../fixtures/simulated-reviews.ts';
 import { eventRecords, putRecords, watch } from './harness.ts';
 
@@ -122,10 +124,11 @@ test('a damaged setting is its default and harms no other', async ({ page }) => 
 /** A learner's log for the shipped deck, as the page finds it after a reload. */
 async function seedLog(page: Page, weights: readonly number[], reviews: number): Promise<void> {
   const log = simulate({ weights, reviews, seed: 'd' });
+  const cards = cardIdsOf(shippedFile());
   const answers: [string, number, Rating][] = [];
   for (let card = 0; card < log.starts.length - 1; card += 1)
     for (let at = log.starts[card]!; at < log.starts[card + 1]!; at += 1)
-      answers.push([`card-${card}`, log.at[at]!, log.ratings[at] as Rating]);
+      answers.push([cards[card] ?? `card-${card}`, log.at[at]!, log.ratings[at] as Rating]);
   await page.goto('/settings');
   await putRecords(page, eventRecords('vietnam-multilateral-diplomacy', answers));
   await page.reload();

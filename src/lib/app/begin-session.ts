@@ -1,7 +1,15 @@
 import { shipped } from 'virtual:shipped-decks';
 import { studyDay } from '../memory/index.ts';
 import type { DayRecord } from '../storage/index.ts';
-import { queueOfRows, type DayBrief, type DayRow, type Settings, type Sitting } from '../study/index.ts';
+import {
+  isStillRight,
+  queueOfRows,
+  type DayBrief,
+  type DayRow,
+  type Settings,
+  type Shown,
+  type Sitting,
+} from '../study/index.ts';
 import type { Journal } from './journal.ts';
 import type { PlannedDeck } from './plan-deck.ts';
 import type { Planner } from './planner.ts';
@@ -88,10 +96,14 @@ async function planNow(
   return planned.value;
 }
 
-/** A kept sitting that can go on: the cards that it shows and may take back are at hand. */
+/** A kept sitting that can go on: the cards that it shows and may take back are at hand, in the edition in which they were shown. */
 function fitting(sitting: Sitting | undefined, rows: readonly DayRow[]): Sitting | undefined {
   if (sitting?.shown === undefined) return undefined;
-  const cards = new Set(rows.map(({ asked }) => asked.id));
-  if (!cards.has(sitting.shown.card)) return undefined;
-  return { ...sitting, done: sitting.done.filter(({ shown }) => cards.has(shown.card)) };
+  const cards = new Map(rows.map(({ asked }) => [asked.id, asked]));
+  const isFit = (shown: Shown): boolean => {
+    const asked = cards.get(shown.card);
+    return asked !== undefined && isStillRight(shown, asked);
+  };
+  if (!isFit(sitting.shown)) return undefined;
+  return { ...sitting, done: sitting.done.filter(({ shown }) => isFit(shown)) };
 }

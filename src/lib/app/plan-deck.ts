@@ -5,7 +5,7 @@ import type { NameEntry } from '../kinds/index.ts';
 import { fold, type DayQuery } from '../memory/index.ts';
 import { readDecks, readEvents, readExam, type StorageError, type Store } from '../storage/index.ts';
 import type { StudyDay } from '../study/index.ts';
-import { deckOf, examQueryOf, planStudyDay, tallyOf, type Deck } from '../study/prepare/index.ts';
+import { deckOf, examQueryOf, inEdition, planStudyDay, tallyOf, type Deck } from '../study/prepare/index.ts';
 import { CLOCK_TOLERANCE_MS } from './platform.ts';
 
 /** What the plan of a deck's study day depends on beside the deck and its log. */
@@ -56,12 +56,13 @@ export class DayPlanner {
     const { weights, rollOverHour } = query;
     const latestAt = query.now + CLOCK_TOLERANCE_MS;
     const events = log.value.events.filter(({ at }) => at <= latestAt);
-    const states = fold(events, {
+    const folded = fold(events, {
       latestAt,
       desiredRetention,
       ...(weights !== undefined && { weights }),
       ...(rollOverHour !== undefined && { rollOverHour }),
     });
+    const states = inEdition(folded, deck, events);
     const goal = await readExam(this.#store, id);
     const exam =
       goal.ok && goal.value !== undefined ? examQueryOf(deck, events, states, goal.value, query) : undefined;

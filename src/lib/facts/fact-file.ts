@@ -61,6 +61,18 @@ export interface FactFile {
   readonly complete: readonly string[];
 }
 
+/** Ids of the cards that a file holds, in its order: `factId#slotName`, `nameId#short`, `#full` and `#clue`. What is disputed or suspect gives none. */
+export function cardIdsOf({ facts, names }: FactFile): readonly string[] {
+  const asked = facts.filter(({ status }) => status === undefined);
+  return [
+    ...asked.flatMap(({ id, sentence }) => slotsOf(sentence).map(({ name }) => `${id}#${name}`)),
+    ...names.flatMap(({ id, short, clue }) => [
+      ...(short === undefined ? [] : [`${id}#short`, `${id}#full`]),
+      ...(clue === undefined ? [] : [`${id}#clue`]),
+    ]),
+  ];
+}
+
 /** The slots of a sentence, from the left. */
 export function slotsOf(sentence: Sentence): readonly Slot[] {
   return sentence.filter((part): part is Slot => typeof part !== 'string');

@@ -1,5 +1,6 @@
 // Reading has a face of its own, facts/read: who only studies a deck loads no reader.
 export {
+  cardIdsOf,
   slotsOf,
   type Fact,
   type FactFile,

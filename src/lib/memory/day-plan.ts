@@ -79,7 +79,7 @@ export function planDay(query: DayQuery): DayPlan {
   const resting = new Set<string>();
   const taken = new Set<string>();
   const learning: { card: QueueCard; dueAt: number }[] = [];
-  const due: { card: QueueCard; dueAt: number; waited: number }[] = [];
+  const due: { card: QueueCard; dueAt: number; waited: number; changed: number }[] = [];
   const unseen: QueueCard[] = [];
   for (const card of cards) {
     const state = states.get(card.id);
@@ -93,13 +93,13 @@ export function planDay(query: DayQuery): DayPlan {
     else if (days(card.id, memory) <= today) {
       // The chance of recall falls as the time since the last answer grows beside the stability, whatever the weights.
       const waited = Math.max(0, now - memory.lastAt) / memory.stability;
-      due.push({ card, dueAt: memory.dueAt, waited });
+      due.push({ card, dueAt: memory.dueAt, waited, changed: state?.changed === undefined ? 0 : 1 });
     }
   }
 
   const awake = learning.filter(({ card }) => !resting.has(card.factId)).sort((a, b) => a.dueAt - b.dueAt);
   for (const { card } of learning) taken.add(card.factId);
-  due.sort((a, b) => b.waited - a.waited || a.dueAt - b.dueAt);
+  due.sort((a, b) => b.changed - a.changed || b.waited - a.waited || a.dueAt - b.dueAt);
 
   const free = (card: QueueCard): boolean => {
     const first = !taken.has(card.factId);

@@ -36,6 +36,8 @@ export interface AnswerEvent extends EventBase {
   readonly tookMs: number;
   /** Digest of the right answer at that time: a new edition notices a changed value by it. */
   readonly keyDigest: string;
+  /** The right answer at that time, in full; absent in the oldest events. */
+  readonly rightAnswer?: string;
 }
 
 /** Takes an earlier event back: the fold leaves it out. Undoing an undo brings it in again. */

@@ -7,7 +7,15 @@ export type {
   ReviewEvent,
   UndoEvent,
 } from './event.ts';
-export { isDue, isLearning, isNew, type CardState, type EventPlace, type Memory } from './memory.ts';
+export {
+  isDue,
+  isLearning,
+  isNew,
+  type CardState,
+  type ChangedAnswer,
+  type EventPlace,
+  type Memory,
+} from './memory.ts';
 export { DESIRED_RETENTION } from './desired-retention.ts';
 export {
   afterReview,

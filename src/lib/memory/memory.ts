@@ -43,6 +43,14 @@ export interface CardState {
   readonly lastKeyDigest?: string;
   /** Last event that counted for this card. */
   readonly place: EventPlace;
+  /** Present where the right answer is another one now, until the next answer. The log does not know: see `inEdition` of the room study. */
+  readonly changed?: ChangedAnswer;
+}
+
+/** A right answer that is none any more. */
+export interface ChangedAnswer {
+  /** What was right when the card was last answered; absent where the log does not tell. */
+  readonly from?: string;
 }
 
 /** Whether a card has never been answered, or was reset since. */

@@ -45,6 +45,15 @@ describe('order of a day', () => {
     ]);
   });
 
+  it('a due card whose answer has changed comes before those more likely forgotten, and keeps its place in the limit', () => {
+    const of = cards('older#a', 'changed#a');
+    const asked = query(of, [said('older#a', 60), said('changed#a', 30)], { limits: { reviewsPerDay: 1 } });
+    expect(dueQueue(asked)).toEqual(['older#a']);
+    const known = asked.states.get('changed#a')!;
+    const states = new Map(asked.states).set('changed#a', { ...known, changed: { from: '194' } });
+    expect(dueQueue({ ...asked, states })).toEqual(['changed#a']);
+  });
+
   it('among cards answered Again the longest waiting comes first', () => {
     const log = [said('x#a', 0, { rating: 1 }, -12), said('y#a', 0, { rating: 1 }, -15)];
     expect(queue(cards('x#a', 'y#a'), log)).toEqual(['y#a', 'x#a']);

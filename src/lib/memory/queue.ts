@@ -3,7 +3,7 @@ import { planDay, type DayQuery } from './day-plan.ts';
 /**
  * Ids of the cards to ask in the present study day, in order:
  * 1. cards answered Again whose time has come, longest waiting first;
- * 2. cards due today, the one most likely forgotten first;
+ * 2. cards due today, those whose answer has changed before all, then the one most likely forgotten first;
  * 3. new cards in deck order, groups taking turns;
  * 4. cards answered Again that come back within LEARN_AHEAD_MS.
  *

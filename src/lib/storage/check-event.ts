@@ -37,6 +37,7 @@ const byType: ReadonlyMap<unknown, Checks> = new Map<unknown, Checks>([
       stated: (value) => value === undefined || isString(value),
       tookMs: (value) => Number.isFinite(value) && (value as number) >= 0,
       keyDigest: isString,
+      rightAnswer: (value) => value === undefined || isString(value),
     }),
   ],
   ['undo', [['undoes', isText]]],

@@ -44,6 +44,7 @@ export {
   type EventLog,
   type RawRecord,
 } from './records.ts';
+export { editionBackBatch, editionBatch, readReplaced, type ReplacedEdition } from './editions.ts';
 export { noteBatch, readNotes, removeNote, type AuthorNote } from './notes.ts';
 export { isReviewEvent } from './check-event.ts';
 export { migrate, MIGRATIONS, type Migration } from './migrations.ts';

@@ -103,6 +103,14 @@ export const REPAIR_KEY = 'meta/repair';
 /** Key of when a backup was last saved as a file. */
 export const BACKUP_KEY = 'meta/backup';
 
+/** Where the editions of decks that others took the place of are kept. */
+export const EDITION_PREFIX = 'edition/';
+
+/** Key of the edition that the present one of a deck took the place of. */
+export function editionKey(deckId: string): string {
+  return `${EDITION_PREFIX}${part(deckId)}`;
+}
+
 /** Where the files that were taken in are remembered. */
 export const IMPORT_PREFIX = 'import/';
 
@@ -110,7 +118,7 @@ export const IMPORT_PREFIX = 'import/';
  * Where records begin that live here alone: they can be made anew, or tell of this device and its database. All others go into
  * backups, also those of a later version or a room that this one does not know.
  */
-const LOCAL_PREFIXES = ['day/', 'queue/', 'names/', 'sitting/', 'meta/', IMPORT_PREFIX];
+const LOCAL_PREFIXES = ['day/', 'queue/', 'names/', 'sitting/', 'meta/', EDITION_PREFIX, IMPORT_PREFIX];
 
 /** Whether a record is the learner's own: kept in the second copy and in backups. */
 export function isOwnKey(key: string): boolean {

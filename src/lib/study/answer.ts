@@ -54,6 +54,7 @@ export function answerShown(
     ...(shown.statement !== undefined && { stated: shown.statement.value }),
     tookMs: Math.max(0, stamp.at - shown.shownAt),
     keyDigest: question.keyDigest,
+    rightAnswer: question.answer.slice(0, 500),
   };
   const answered: Answered = {
     answer,

@@ -84,6 +84,7 @@ describe('a flashcard', () => {
       answer: '',
       tookMs: 5000,
       keyDigest: deck.questions.get(card)?.keyDigest,
+      rightAnswer: '1898',
     });
   });
 

@@ -42,6 +42,7 @@ export function rateShown(
     answer: '',
     tookMs: Math.max(0, stamp.at - shown.shownAt),
     keyDigest: question.keyDigest,
+    rightAnswer: question.answer.slice(0, 500),
   };
   const answered: Answered = {
     answer: '',

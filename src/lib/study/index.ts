@@ -37,6 +37,7 @@ export {
 } from './settings.ts';
 export {
   beginSitting,
+  isStillRight,
   revealShown,
   skipShown,
   suspendShown,

@@ -28,6 +28,12 @@ export interface Shown {
   readonly shownAt: number;
 }
 
+/** Whether a showing that was kept can still be answered: an edition that came since may hold another answer right. */
+export function isStillRight({ options, statement }: Shown, { key }: Pick<Asked, 'key'>): boolean {
+  if (statement !== undefined) return statement.isTrue === (statement.value === key);
+  return options.every(({ text, correct }) => correct === (text === key));
+}
+
 /** What was answered to the shown question. */
 export interface Answered {
   readonly answer: string;

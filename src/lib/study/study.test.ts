@@ -4,6 +4,7 @@ import { append, fold, type CardState, type ReviewEvent } from '../memory/index.
 import {
   answerShown,
   beginSitting,
+  isStillRight,
   overrideAnswer,
   showNext,
   skipShown,
@@ -103,7 +104,18 @@ describe('an answer', () => {
       answer: '1898',
       tookMs: 4000,
       keyDigest: deck.questions.get('founded#date')?.keyDigest,
+      rightAnswer: '1898',
     });
+  });
+
+  test('can be answered after a reload only while the same answer is right', () => {
+    const { key } = deck.questions.get('founded#date')!;
+    const sitting = shown('founded#date');
+    expect([key, '1899'].map((one) => isStillRight(sitting.shown!, { key: one }))).toEqual([true, false]);
+    const told = { text: '', value: '1898' };
+    const judged = (isTrue: boolean, now: string) =>
+      isStillRight({ ...sitting.shown!, options: [], statement: { ...told, isTrue } }, { key: now });
+    expect([judged(true, '1898'), judged(true, '1899'), judged(false, '1897'), judged(false, '1898')]).toEqual([true, false, true, false]); // prettier-ignore
   });
 
   test.each([

@@ -151,6 +151,40 @@ export interface FileView {
   readonly known: 'new' | 'update' | 'same';
 }
 
+/** What another edition changes for the learner. Texts are ready to show. */
+export interface EditionView {
+  readonly another: string;
+  readonly title: string;
+  readonly lead: readonly string[];
+  readonly warning?: NoticeView;
+  readonly groups: readonly EditionGroupView[];
+  readonly words: {
+    readonly answered: string;
+    readonly was: string;
+    readonly now: string;
+    readonly keepOld: string;
+    readonly take: string;
+  };
+}
+
+/** Questions that share a fate. */
+export interface EditionGroupView {
+  readonly fate: 'value' | 'wording' | 'source' | 'added' | 'removed';
+  readonly title: string;
+  readonly text: string;
+  readonly cards: readonly {
+    readonly id: string;
+    readonly statement: string;
+    /** What of it is asked. */
+    readonly key: string;
+    /** The right answers, where they differ. */
+    readonly answers?: { readonly before: string; readonly after: string };
+    readonly hasHistory: boolean;
+  }[];
+  /** "and 120 more"; absent where all are there. */
+  readonly rest?: string;
+}
+
 /* Study */
 
 export type InputView =
@@ -185,6 +219,8 @@ export interface BackView {
   readonly statement: string;
   readonly note?: string;
   readonly sources: readonly SourceView[];
+  /** That another answer was right when it was learnt: "You learnt 194; it is 195 now (Nhan Dan, 2026)." */
+  readonly changed?: string;
   /** Other values of the same thing, each with who says so. */
   readonly conflicts?: readonly { readonly statement: string; readonly source: SourceView }[];
 }

@@ -31,6 +31,7 @@ export {
   loadBackupWords,
   loadClassroomWords,
   loadAuthorWords,
+  loadEditionWords,
   loadFileWords,
   loadHomeWords,
   loadPracticeWords,
@@ -42,6 +43,7 @@ export {
   type InterfaceLanguage,
   type StudyWords,
 } from './load.ts';
+export type { EditionWords } from './en/edition.ts';
 export type { HomeWords } from './en/home.ts';
 export type { BrowseWords } from './en/browse.ts';
 export type { BackupWords } from './en/backup.ts';

@@ -1,5 +1,6 @@
 import type { Reasons } from './en/reasons/index.ts';
 import { screen as screenEn, type Screen } from './en/screen.ts';
+import type { EditionWords } from './en/edition.ts';
 import type { HomeWords } from './en/home.ts';
 import type { PracticeWords } from './en/practice.ts';
 import type { BackupWords } from './en/backup.ts';
@@ -94,6 +95,12 @@ export async function loadFileWords(language: InterfaceLanguage): Promise<FileWo
         ],
   );
   return { problems: { ...problems, ...reading }, refusals, advice, proofs };
+}
+
+/** The words for another edition of a deck; loaded where one is opened. */
+export async function loadEditionWords(language: InterfaceLanguage): Promise<EditionWords> {
+  const { edition } = await (language === 'en' ? import('./en/edition.ts') : import('./vi/edition.ts'));
+  return edition;
 }
 
 /** The words for how a deck goes; loaded on that page. */

@@ -2,8 +2,8 @@ import { now } from '$lib/app/index.ts';
 import type { CardState } from '$lib/memory/index.ts';
 import { leechLapses, SELF_GRADES, type Answered, type Asked, type Shown } from '$lib/study/index.ts';
 import type { AnswerView, BackView, GradeView, SummaryView } from '$lib/ui/index.ts';
-import { say, type Reasons, type StudyWords } from '$lib/words/index.ts';
-import type { Studied } from './study.ts';
+import { say, type SheetWords, type StudyWords } from '$lib/words/index.ts';
+import type { Later, Studied } from './study.ts';
 import { ahead, wait } from './time.ts';
 
 /** Reasons that say no more than the verdict and the answer beside it. */
@@ -13,9 +13,37 @@ function keyOf(question: Asked, shown: Shown): string {
   return shown.statement === undefined ? question.key : String(shown.statement.isTrue);
 }
 
-/** The answer side of a shown card. */
-export function backView(question: Asked, shown: Shown): BackView {
+/** What is told of an answer that has changed since it was learnt. */
+function changedText(
+  { answer, citations }: Asked,
+  before: CardState | undefined,
+  { edition }: SheetWords,
+): string | undefined {
+  const [source] = citations;
+  return (
+    before?.changed &&
+    edition.changed({
+      from: before.changed.from,
+      now: answer,
+      source: source && [source.publisher ?? source.title, source.date ?? []].flat().join(', '),
+    })
+  );
+}
+
+/**
+ * The answer side of a shown card.
+ *
+ * @param before what was known of the card before the answer
+ */
+export function backView(
+  question: Asked,
+  shown: Shown,
+  before: CardState | undefined,
+  sheetWords: SheetWords,
+): BackView {
+  const changed = changedText(question, before, sheetWords);
   return {
+    ...(changed !== undefined && { changed }),
     key: keyOf(question, shown),
     answer: question.answer,
     statement: question.statement,
@@ -39,15 +67,15 @@ export function answerView(
   question: Asked,
   shown: Shown,
   answered: Answered,
-  state: CardState | undefined,
+  states: { readonly before: CardState | undefined; readonly after: CardState | undefined },
   words: StudyWords,
-  reasons: Reasons,
+  { reasons, sheetWords }: Pick<Later, 'reasons' | 'sheetWords'>,
 ): AnswerView {
   const { grade, overridden, trueOf } = answered;
   const statement = trueOf === undefined ? undefined : question.truths[trueOf];
-  const memory = state?.memory;
+  const memory = states.after?.memory;
   return {
-    ...backView(question, shown),
+    ...backView(question, shown, states.before, sheetWords),
     mark: overridden ? 'right' : grade.mark,
     given: answered.answer,
     ...(!silent.has(grade.reason.code) && { reason: say(reasons, grade.reason) }),

@@ -185,7 +185,10 @@ function calibrationView({ studied, settings, moment, words }: ProgressQuery): C
 function workloadView({ studied, settings, moment, words }: ProgressQuery): WorkloadView {
   const own = settings.desiredRetention;
   const choices = [...new Set([...RETENTION_CHOICES, own])].sort((a, b) => a - b);
-  const loads = workloadByRetention({ ...moment, states: studied.states, events: studied.events, choices });
+  const { deck, events } = studied;
+  // What this edition does not ask costs nothing.
+  const states = new Map([...studied.states].filter(([card]) => deck.questions.has(card)));
+  const loads = workloadByRetention({ ...moment, states, events, choices });
   const current = choices.indexOf(own);
   return {
     title: words.workload.title,

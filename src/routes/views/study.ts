@@ -92,14 +92,22 @@ export function studyView(session: Studied, words: StudyWords, later: Later | un
   };
   if (later === undefined || (answered === undefined && shown.revealed !== true))
     return { phase: 'asking', ...common };
-  const { views, reasons } = later;
+  const { views } = later;
+  const state = session.state(shown.card);
   if (answered === undefined || shown.revealed === true) {
     const grades = views.gradeViews(session, words);
-    return { phase: 'revealed', ...common, back: views.backView(question, shown), grades };
+    const before = answered === undefined ? state : done.at(-1)?.before;
+    return {
+      phase: 'revealed',
+      ...common,
+      back: views.backView(question, shown, before, later.sheetWords),
+      grades,
+    };
   }
+  const states = { before: done.at(-1)?.before, after: state };
   return {
     phase: 'answered',
     ...common,
-    answer: views.answerView(question, shown, answered, session.state(shown.card), words, reasons),
+    answer: views.answerView(question, shown, answered, states, words, later),
   };
 }

@@ -17,6 +17,7 @@ import { forgottenDay, type DayRecord, type StorageError } from '../../storage/i
 import {
   answerShown,
   beginSitting,
+  isStillRight,
   dueAfterGrades,
   MORE_AT_A_TIME,
   overrideAnswer,
@@ -68,7 +69,8 @@ export class AssignmentSession {
     this.#states = studied.states;
     this.#events = studied.events;
     this.#trouble = desk.journal.volatileReason;
-    const isFit = sitting?.shown !== undefined && this.#asked.has(sitting.shown.card);
+    const asked = this.#asked.get(sitting?.shown?.card ?? '');
+    const isFit = sitting?.shown !== undefined && asked !== undefined && isStillRight(sitting.shown, asked);
     this.#sitting = isFit ? sitting : beginSitting({ id: this.#name }, now());
     if (!isFit || sitting.answered !== undefined) this.#advance();
   }

@@ -18,10 +18,10 @@ import {
   removedAssignment,
   type AssignmentRecord,
 } from '../../storage/classes/index.ts';
-import { deckKey, forgottenDay, type StorageError } from '../../storage/index.ts';
+import type { StorageError } from '../../storage/index.ts';
 import { deckOf, type Deck } from '../../study/prepare/index.ts';
 import type { ClassroomMessage } from '../../words/index.ts';
-import { Library, type StudiedDeck } from '../decks/library.ts';
+import { Library, type KnownDeck, type StudiedDeck } from '../decks/library.ts';
 import type { Desk } from '../desk.ts';
 import { now } from '../platform.ts';
 import { browserPacking } from './browser-packing.ts';
@@ -35,8 +35,8 @@ export interface OpenedAssignment {
   readonly questions: readonly Question[];
   /** Signs of the link or file. */
   readonly size: number;
-  /** What is known of the deck: none of that id, the same edition, or another one. */
-  readonly known: 'new' | 'same' | 'update';
+  /** What is known of the deck. */
+  readonly edition: KnownDeck;
   readonly isTaken: boolean;
 }
 
@@ -54,18 +54,19 @@ export async function openAssignment(
   const deck = deckOf(file.value);
   const questions = chosenOf(deck.questions.values(), assignment);
   if (questions.length === 0) return err({ code: 'no-questions' });
-  const known = await new Library(desk).compare(file.value);
+  const edition = await new Library(desk).compare(deck);
   const record = await readAssignmentRecord(desk.journal.store, assignment.id);
   const isTaken = record.ok && record.value !== undefined;
-  return ok({ assignment, file: file.value, deck, questions, size: given.length, known, isTaken });
+  return ok({ assignment, file: file.value, deck, questions, size: given.length, edition, isTaken });
 }
 
 /** Keeps an assignment with its deck in one transaction; gives why not where that fails. One that was taken before stays as it is. */
 export async function takeAssignment(
   desk: Desk,
-  { assignment, file, questions, known, isTaken }: OpenedAssignment,
+  { assignment, file, questions, edition, isTaken }: OpenedAssignment,
 ): Promise<StorageError | undefined> {
-  if (isTaken && known === 'same') return undefined;
+  const isSame = edition.known === 'same';
+  if (isTaken && isSame) return undefined;
   const { text: _text, ...deck } = assignment.deck;
   const before = await readAssignmentRecord(desk.journal.store, assignment.id);
   const record: AssignmentRecord = {
@@ -76,13 +77,8 @@ export async function takeAssignment(
     assignment: { ...assignment, deck },
     of: questions.length,
   };
-  const kept = await desk.journal.store.write({
-    put: new Map<string, unknown>([
-      putAssignment(record),
-      ...(known === 'same' ? [] : [[deckKey(file.id), { id: file.id, addedAt: now(), file }] as const]),
-    ]),
-    remove: known === 'same' ? [] : forgottenDay(file.id),
-  });
+  const { put = [], remove = [] } = isSame ? {} : await new Library(desk).takingIn(file);
+  const kept = await desk.journal.store.write({ put: new Map([...put, putAssignment(record)]), remove });
   return kept.ok ? undefined : kept.error;
 }
 

@@ -9,7 +9,7 @@ import {
 import { baseOf, type Base } from '../../questions/index.ts';
 import type { AuthorNote, StorageError } from '../../storage/index.ts';
 import { entriesOf, SearchTexts, type BrowseEntry } from '../../study/browse/index.ts';
-import { itemsToReview, type ItemToReview } from '../../study/prepare/index.ts';
+import { inEdition, itemsToReview, type ItemToReview } from '../../study/prepare/index.ts';
 import { AuthorNotes, type NoteDraft } from '../author-notes.ts';
 import type { Desk } from '../desk.ts';
 import { CLOCK_TOLERANCE_MS, now } from '../platform.ts';
@@ -38,7 +38,8 @@ export class BrowseSession {
   #notes = $state.raw<readonly AuthorNote[]>([]);
   #done = $state.raw<BrowseDone | undefined>(undefined);
   #trouble = $state.raw<StorageError | undefined>(undefined);
-  readonly #states = $derived.by(() => fold(this.#events, this.options));
+  readonly #folded = $derived.by(() => fold(this.#events, this.options));
+  readonly #states = $derived.by(() => this.#inEdition());
   readonly #review = $derived.by(() => this.#findReview());
 
   private constructor(desk: Desk, { file, events }: LoggedFile, notes: AuthorNotes) {
@@ -77,6 +78,7 @@ export class BrowseSession {
     return this.#events;
   }
 
+  /** As the log has it; once the questions are made, as it stands in this edition. */
   get states(): ReadonlyMap<string, CardState> {
     return this.#states;
   }
@@ -166,6 +168,12 @@ export class BrowseSession {
     const known = new Set(this.#events.map(({ id }) => id));
     const added = events.filter(({ id }) => !known.has(id));
     if (added.length > 0) this.#events = [...this.#events, ...added];
+  }
+
+  #inEdition(): ReadonlyMap<string, CardState> {
+    const { questions } = this.#asked ?? {};
+    if (questions === undefined) return this.#folded;
+    return inEdition(this.#folded, { base: this.base, questions }, this.#events);
   }
 
   #findReview(): ReadonlyMap<string, readonly ItemToReview[]> {

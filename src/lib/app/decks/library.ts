@@ -1,9 +1,23 @@
 import { shipped } from 'virtual:shipped-decks';
 import type { FactFile } from '../../facts/index.ts';
 import { fold, type CardState, type ReviewEvent } from '../../memory/index.ts';
-import { examBatch, forgottenDay, readExam, type StorageError } from '../../storage/index.ts';
+import {
+  deckKey,
+  editionBatch,
+  examBatch,
+  forgottenDay,
+  readExam,
+  type Batch,
+  type StorageError,
+} from '../../storage/index.ts';
 import type { ExamGoal } from '../../study/index.ts';
-import { deckOf, type Deck } from '../../study/prepare/index.ts';
+import {
+  deckOf,
+  editionChange,
+  inEdition,
+  type Deck,
+  type EditionChange,
+} from '../../study/prepare/index.ts';
 import type { Desk } from '../desk.ts';
 import { CLOCK_TOLERANCE_MS, now } from '../platform.ts';
 import { memoryOptions } from '../study-plan.ts';
@@ -14,6 +28,11 @@ export interface StudiedDeck {
   readonly events: readonly ReviewEvent[];
   readonly states: ReadonlyMap<string, CardState>;
 }
+
+/** What is known of a deck that was opened; `change` with another edition. */
+export type KnownDeck =
+  | { readonly known: 'new' | 'same'; readonly change?: undefined }
+  | { readonly known: 'update'; readonly change: EditionChange };
 
 /** A deck's file with all that the log says about it, before any question is made of it. */
 export interface LoggedFile {
@@ -35,8 +54,9 @@ export class Library {
     if (logged === undefined) return undefined;
     const { file, events } = logged;
     const options = memoryOptions(this.#desk.settings.values);
-    const states = fold(events, { ...options, latestAt: now() + CLOCK_TOLERANCE_MS });
-    return { deck: deckOf(file), events, states };
+    const folded = fold(events, { ...options, latestAt: now() + CLOCK_TOLERANCE_MS });
+    const deck = deckOf(file);
+    return { deck, events, states: inEdition(folded, deck, events) };
   }
 
   /** Reads one deck and its log without making questions, which takes seconds for a deck of thousands; undefined where there is no such deck. */
@@ -49,14 +69,32 @@ export class Library {
     return { file, events: found.ok ? found.value.filter(({ at }) => at <= latestAt) : [] };
   }
 
-  /** What is known of a file that was opened: no deck of that id, the same edition, or another one. */
-  async compare(file: FactFile): Promise<'new' | 'same' | 'update'> {
-    const known = await this.#file(file.id);
-    if (known === undefined) return 'new';
-    return JSON.stringify(known) === JSON.stringify(file) ? 'same' : 'update';
+  /** What is known of a deck that was opened: none of that id, the same edition, or another one, and what that changes. */
+  async compare(deck: Deck): Promise<KnownDeck> {
+    const known = await this.#file(deck.id);
+    if (known === undefined) return { known: 'new' };
+    if (JSON.stringify(known) === JSON.stringify(deck.file)) return { known: 'same' };
+    const before = await this.open(deck.id);
+    if (before === undefined) return { known: 'new' };
+    return { known: 'update', change: editionChange(before.deck, deck, before.states) };
   }
 
-  /** Keeps a file as a deck of the learner's own; gives why not where that fails. */
+  /** The records that take a file in: in place of the edition that is known, which is kept so that this can be taken back. */
+  async takingIn(file: FactFile): Promise<Batch> {
+    const own = await this.#desk.journal.ownDecks();
+    const before = own.ok ? own.value.find(({ id }) => id === file.id) : undefined;
+    const deck = { id: file.id, addedAt: now(), file };
+    if (before !== undefined || shipped.some(({ id }) => id === file.id)) return editionBatch(deck, before);
+    return { put: new Map([[deckKey(file.id), deck]]), remove: forgottenDay(file.id) };
+  }
+
+  /** Takes a file in as a deck of the learner's own; gives why not where that fails. */
+  async takeIn(file: FactFile): Promise<StorageError | undefined> {
+    const kept = await this.#desk.journal.store.write(await this.takingIn(file));
+    return kept.ok ? undefined : kept.error;
+  }
+
+  /** Keeps a file that the learner wrote here as a deck of their own; gives why not where that fails. */
   async keep(file: FactFile): Promise<StorageError | undefined> {
     const kept = await this.#desk.journal.keepDeck({ id: file.id, addedAt: now(), file });
     return kept.ok ? undefined : kept.error;

@@ -24,7 +24,8 @@ function logOf(deck: string, cards: number): readonly AnswerEvent[] {
   }));
 }
 
-const call = { now: NOW, offsetMinutes: 0, options: { rollOverHour: 4 }, choices: [0.8, 0.95] };
+const held: ReadonlyMap<string, ReadonlySet<string>> = new Map();
+const call = { held, now: NOW, offsetMinutes: 0, options: { rollOverHour: 4 }, choices: [0.8, 0.95] };
 
 test('the cards of all decks count, also those of one name', () => {
   const one = workloadOf({ ...call, logs: [logOf('rivers', 30)] });
@@ -35,9 +36,18 @@ test('the cards of all decks count, also those of one name', () => {
   );
 });
 
+test('a card that the present edition does not hold costs nothing', () => {
+  const all = logOf('rivers', 30);
+  const cards = all.slice(0, 12).map(({ card }) => card);
+  const some = workloadOf({ ...call, logs: [all], held: new Map([['rivers', new Set(cards)]]) });
+  expect(some.loads.map((load) => load.reviewsPerDay)).toEqual(
+    workloadOf({ ...call, logs: [all.slice(0, 12)] }).loads.map((load) => load.reviewsPerDay),
+  );
+});
+
 test('one deck is told as its own log tells it', () => {
   const events = logOf('rivers', 12);
-  const { options: _options, ...rest } = call;
+  const { options: _options, held: _held, ...rest } = call;
   const loads = workloadByRetention({ ...rest, events, states: fold(events), rollOverHour: 4 });
   expect(workloadOf({ ...call, logs: [events] })).toEqual({ answers: 12, loads });
 });

@@ -11,6 +11,8 @@ import { workloadByRetention, type Workload } from '../../memory/statistics/inde
 export interface WorkloadCall {
   /** One a deck. */
   readonly logs: readonly (readonly ReviewEvent[])[];
+  /** Cards that the present editions hold, by deck: others are not asked any more. A deck that is not in it counts whole. */
+  readonly held: ReadonlyMap<string, ReadonlySet<string>>;
   /** Epoch ms. */
   readonly now: number;
   readonly offsetMinutes: number;
@@ -28,10 +30,18 @@ export interface WorkloadReport {
 }
 
 /** What each desired retention would cost a day, in all decks together. */
-export function workloadOf({ logs, now, offsetMinutes, options, choices }: WorkloadCall): WorkloadReport {
+export function workloadOf({
+  logs,
+  held,
+  now,
+  offsetMinutes,
+  options,
+  choices,
+}: WorkloadCall): WorkloadReport {
   const states = new Map<string, CardState>();
   for (const [deck, log] of logs.entries())
-    for (const [card, state] of fold(log, options)) states.set(`${deck}\n${card}`, state);
+    for (const [card, state] of fold(log, options))
+      if (held.get(log[0]?.deck ?? '')?.has(card) !== false) states.set(`${deck}\n${card}`, state);
   const events = logs.flat();
   const { weights, rollOverHour } = options;
   const chosen = { ...(weights && { weights }), ...(rollOverHour !== undefined && { rollOverHour }) };

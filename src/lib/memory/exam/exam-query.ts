@@ -68,7 +68,11 @@ export function prepare(query: ExamQuery): Prepared {
   const today = studyDay(now, offsetMinutes, rollOverHour);
   const left = Math.min(Math.max(0, examDay - today), MOST_DAYS);
   const inPlay = query.cards.filter(({ id }) => states.get(id)?.suspended !== true);
-  const memories = inPlay.map(({ id }) => states.get(id)?.memory);
+  const memories = inPlay.map(({ id }) => {
+    const { memory, changed } = states.get(id) ?? {};
+    // What is remembered is the answer of an earlier edition.
+    return changed === undefined ? memory : undefined;
+  });
   const daily = Math.max(0, minutesPerDay) * 60;
   const seconds = new Float64Array(left + 1).fill(daily);
   for (const day of query.daysOff ?? [])

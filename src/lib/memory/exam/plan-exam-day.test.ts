@@ -78,6 +78,21 @@ describe('the plan of a day', () => {
     expect([plan.ids, plan.leftOut]).toEqual([['f1#date'], [{ id: 'f0#date', why: 'no-gain' }]]);
   });
 
+  test('a card whose answer has changed is to be learnt like a new one, and before all others', () => {
+    const states = new Map(
+      statesOf([
+        ['f2#date', 400],
+        ['f2#date', 300],
+        ['f2#date', 100],
+        ['f2#date', 1],
+      ]),
+    );
+    const query = makeQuery({ cards: makeCards(3), states, examDay: today + 1 });
+    expect(planExamDay(query).ids).toEqual(['f0#date', 'f1#date']);
+    states.set('f2#date', { ...states.get('f2#date')!, changed: {} });
+    expect(planExamDay(query).ids).toEqual(['f2#date', 'f0#date', 'f1#date']);
+  });
+
   test('a card answered today rests, one answered Again comes back first', () => {
     const states = statesOf([
       ['f0#date', 0],

@@ -31,7 +31,7 @@ const LEAST_GAIN = 0.001;
 
 /**
  * What to study today for an exam. Every card is held to its best day at the price that time has on each day, and the cards that
- * gain most a second by being asked today come first, until the minutes are used. Cards answered Again today come before all.
+ * gain most a second by being asked today come first, until the minutes are used. Cards answered Again today come before all, then those whose answer has changed.
  * No card is asked twice on a day, and siblings meet only where time would be left over. The plan is made anew from what is
  * known now: a missed day is one day less, and nothing else.
  */
@@ -57,7 +57,10 @@ export function planExamDay(query: ExamQuery): ExamDay {
   const first: number[] = [];
   const siblings: number[] = [];
   const why = new Map<string, LeftOutReason>();
-  const order = [...inPlay.keys()].sort((a, b) => gains[b]! - gains[a]! || a - b);
+  const isChanged = inPlay.map(({ id }) => Number(query.states.get(id)?.changed !== undefined));
+  const order = [...inPlay.keys()].sort(
+    (a, b) => isChanged[b]! - isChanged[a]! || gains[b]! - gains[a]! || a - b,
+  );
   for (const at of order) {
     const card = inPlay[at]!;
     const memory = query.states.get(card.id)?.memory;

@@ -2,6 +2,8 @@
 export { askedOf, citationsOfCard } from './asked-of.ts';
 export { deckOf, type Deck } from './deck.ts';
 export { hardestFacts, leechesOf, type Confusion, type HardFact, type Leech } from './leeches.ts';
+export { editionChange, type CardFate, type EditionChange, type Fate } from './edition-change.ts';
+export { inEdition } from './in-edition.ts';
 export { examQueryOf } from './exam-query.ts';
 export { learntIn, planStudyDay, type DayBasis } from './plan-study-day.ts';
 export { itemsToReview, type ItemToReview } from './review-items.ts';

@@ -1,6 +1,7 @@
 import type {
   AnswerView,
   DeckView,
+  EditionView,
   ExamCountView,
   FileView,
   GradeView,
@@ -84,6 +85,7 @@ export const typedAlmost: AnswerView = {
   answer: '194 countries',
   statement: 'Vietnam has diplomatic relations with 194 countries.',
   reason: 'Almost. That is one off.',
+  changed: 'You learnt 193 countries. It is 194 countries now (Vietnam Business Forum, 22 January 2025).',
   note: 'The 194th is Tonga; the list counts the Holy See.',
   conflicts: [
     {
@@ -320,6 +322,61 @@ export const file: FileView = {
     },
   ],
   known: 'new',
+};
+
+const hosted = 'Vietnam hosted the Asia-Pacific Economic Cooperation summit in Da Nang in 2017.';
+export const edition: EditionView = {
+  another: 'You have another edition of this deck.',
+  title: 'What changes with this edition',
+  lead: [
+    '305 questions stay as they are.',
+    '38 that you have answered keep their history and come back on the day already set.',
+  ],
+  warning: {
+    tone: 'warn',
+    title: 'Some values have changed places within their sentence',
+    text: '“5 times”: what you learnt of one now counts for another.',
+  },
+  groups: [
+    {
+      fate: 'value',
+      title: '2 with another answer',
+      text: 'What you have answered of these keeps its history and comes back within a day.',
+      cards: [
+        {
+          id: 'ties#count',
+          statement: 'Vietnam has diplomatic relations with 195 countries.',
+          key: '195',
+          answers: { before: '194 countries', after: '195 countries' },
+          hasHistory: true,
+        },
+        {
+          id: 'host#name',
+          statement: hosted,
+          key: 'Asia-Pacific Economic Cooperation summit',
+          answers: {
+            before: 'Asia-Pacific Economic Cooperation forum of leaders',
+            after: 'Asia-Pacific Economic Cooperation summit',
+          },
+          hasHistory: false,
+        },
+      ],
+    },
+    {
+      fate: 'removed',
+      title: '4 no longer asked',
+      text: 'Not asked and not counted any more. Their history is kept.',
+      cards: [{ id: 'apec#date', statement: hosted, key: '2017', hasHistory: true }],
+      rest: 'and 3 more',
+    },
+  ],
+  words: {
+    answered: 'answered',
+    was: 'was',
+    now: 'now',
+    keepOld: 'Keep mine',
+    take: 'Take this edition',
+  },
 };
 
 export const retention: RetentionView = {

@@ -71,6 +71,7 @@ export const pageStates = [
   'open',
   'preview',
   'preview-sound',
+  'preview-edition',
   'problems',
   'settings',
   'parts',

@@ -120,8 +120,8 @@ export const classroom = {
     stored:
       'On this device alone: the assignment, and your answers as you give them. Nothing is sent to anybody until you hand it in yourself.',
     storedDeck: 'Also the deck, among your decks.',
-    replaces:
-      'You have another edition of this deck. This one takes its place; facts that did not change keep their history.',
+    storedEdition:
+      'Also the deck, in place of the edition that you have. The start page can bring that back; Cancel keeps it.',
     take: 'Take the assignment',
     taken: 'You have taken this assignment already.',
     go: 'Go to it',

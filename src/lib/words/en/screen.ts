@@ -119,9 +119,7 @@ export const screen = {
     wrong: 'Wrong answer',
     trueOf: (it: { statement: string }) => `True elsewhere: ${it.statement}`,
     keep: 'Keep this deck',
-    update: 'Update the deck',
     sameAs: 'You have this deck already, in the same edition.',
-    updates: 'You have an older edition of this deck. Facts that did not change keep their history.',
   },
   problems: {
     errors: (it: { count: number }) =>

@@ -14,6 +14,14 @@ export const sheets = {
     on: 'While you type an answer, keys only type. Settings can switch off all but Enter and Space.',
     off: 'Only Enter and Space work: the other keys are switched off in Settings.',
   },
+  edition: {
+    changed: (it: { from: string | undefined; now: string; source: string | undefined }) =>
+      `${
+        it.from === undefined
+          ? 'The deck gives another answer than when you last had this: it is'
+          : `You learnt ${it.from}. It is`
+      } ${it.now} now${it.source === undefined ? '' : ` (${it.source})`}.`,
+  },
   note: {
     title: 'This fact looks wrong',
     label: 'What is wrong, and how do you know?',

@@ -110,8 +110,8 @@ export const classroom: ClassroomWords = {
     stored:
       'Chỉ trên thiết bị này: bài được giao, và câu trả lời của bạn khi bạn trả lời. Không gì được gửi cho ai cho đến khi chính bạn nộp bài.',
     storedDeck: 'Cả bộ đề nữa, cùng các bộ của bạn.',
-    replaces:
-      'Bạn đang có một ấn bản khác của bộ này. Ấn bản mới sẽ thay vào; dữ kiện nào không đổi thì giữ nguyên quá trình ôn.',
+    storedEdition:
+      'Cả bộ đề nữa, thay cho ấn bản bạn đang có. Trang đầu có thể lấy lại ấn bản đó; bấm Huỷ thì giữ nguyên.',
     take: 'Nhận bài',
     taken: 'Bạn đã nhận bài này rồi.',
     go: 'Đến bài đó',

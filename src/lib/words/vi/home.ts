@@ -14,6 +14,9 @@ export const home: HomeWords = {
   removed: (it) => `Đã gỡ bỏ ${it.title}.`,
   removedText: 'Các câu trả lời của bạn vẫn ở trên thiết bị này và được tính lại khi bạn mở tệp của bộ đề.',
   bringBack: 'Lấy lại',
+  newEdition: (it) => `${it.title} nay là một ấn bản khác.`,
+  newEditionText: 'Có thể lấy lại ấn bản trước. Câu trả lời của bạn vẫn còn dù chọn ấn bản nào.',
+  editionBack: 'Về ấn bản trước',
   askToKeep: 'Xin trình duyệt giữ lại',
   notGranted:
     'Trình duyệt chưa hứa giữ. Thường thì nó đồng ý sau khi ứng dụng được cài và dùng một thời gian.',

@@ -114,9 +114,7 @@ export const screen: Screen = {
     wrong: 'Phương án sai',
     trueOf: (it) => `Đúng ở chỗ khác: ${it.statement}`,
     keep: 'Giữ bộ đề này',
-    update: 'Cập nhật bộ đề',
     sameAs: 'Bạn đã có bộ đề này, cùng một ấn bản.',
-    updates: 'Bạn có ấn bản cũ của bộ đề này. Những dữ kiện không đổi vẫn giữ lịch sử học.',
   },
   problems: {
     errors: (it) => `${number(it.count)} chỗ cần sửa trước khi dùng được tệp này`,

@@ -15,6 +15,14 @@ export const sheets: SheetWords = {
     on: 'Khi bạn đang gõ câu trả lời, các phím chỉ để gõ. Trong phần Cài đặt có thể tắt mọi phím trừ Enter và phím cách.',
     off: 'Chỉ Enter và phím cách dùng được: các phím khác đã bị tắt trong phần Cài đặt.',
   },
+  edition: {
+    changed: (it) =>
+      `${
+        it.from === undefined
+          ? 'Bộ đề nay có đáp án khác so với lần trước bạn gặp câu này:'
+          : `Bạn đã học là ${it.from}. Nay là`
+      } ${it.now}${it.source === undefined ? '' : ` (${it.source})`}.`,
+  },
   note: {
     title: 'Dữ kiện này có vẻ sai',
     label: 'Sai ở đâu, và vì sao bạn biết?',

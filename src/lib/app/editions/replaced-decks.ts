@@ -1,0 +1,38 @@
+import type { FactFile } from '../../facts/index.ts';
+import {
+  editionBackBatch,
+  readReplaced,
+  type DeckRecord,
+  type ReplacedEdition,
+  type StorageError,
+} from '../../storage/index.ts';
+import type { Desk } from '../desk.ts';
+
+/** A deck that another edition was taken in of, while the one before can come back. */
+export interface ReplacedDeck {
+  readonly title: string;
+  /** When the present edition came, epoch ms. */
+  readonly at: number;
+  readonly edition: ReplacedEdition;
+}
+
+/** The decks whose edition before can be brought back, the last one taken in first. */
+export async function replacedDecks({ journal }: Desk): Promise<readonly ReplacedDeck[]> {
+  const own = await journal.ownDecks();
+  if (!own.ok) return [];
+  const found = await readReplaced(journal.store, own.value);
+  if (!found.ok) return [];
+  const titles = new Map(own.value.map(({ id, file }: DeckRecord) => [id, (file as FactFile).title]));
+  return found.value
+    .map((edition) => ({ title: titles.get(edition.id) ?? '', at: edition.by, edition }))
+    .toSorted((a, b) => b.at - a.at);
+}
+
+/** Puts the edition before in place of the present one; gives why not where that fails. Answers stay. */
+export async function bringBack(
+  { journal }: Desk,
+  { edition }: ReplacedDeck,
+): Promise<StorageError | undefined> {
+  const written = await journal.store.write(editionBackBatch(edition));
+  return written.ok ? undefined : written.error;
+}
