@@ -91,7 +91,9 @@ export class DayAtHand {
     const queue = this.queue().slice(0, rows.length);
     const isSame = ({ asked, state }: DayRow, place: number): boolean =>
       asked.id === queue[place] && JSON.stringify(state) === JSON.stringify(this.state(asked.id));
-    return brief.waiting === this.waiting && brief.more === this.#brief.more && rows.every(isSame);
+    const isTold = brief.exam?.expected === undefined || this.#brief.exam?.expected !== undefined;
+    const { more } = this.#brief;
+    return isTold && brief.waiting === this.waiting && brief.more === more && rows.every(isSame);
   }
 
   /** Takes a plan over. The cards on the screen, and those that an undo may ask again, stay at hand, though not on disk. */

@@ -41,7 +41,6 @@ export class StudySession {
   readonly #day: DayAtHand;
   readonly #keeping: Keeping;
   #sitting: Sitting = $state.raw()!;
-  #extraNew = 0;
   #planning: Promise<void> | undefined;
   #isStuck = $state(false);
   #suspended = $state.raw<Suspended | undefined>(undefined);
@@ -74,8 +73,9 @@ export class StudySession {
     const session = new StudySession(desk, start);
     // Who comes on a day off wants more than what it holds, and the rows are theirs then.
     const { brief, sitting: begun } = session;
-    if (brief.dayOff === undefined) session.#checkWhenIdle();
-    else if (begun.shown === undefined && begun.done.length === 0) await session.studyMore();
+    const isIdle = begun.shown === undefined && begun.done.length === 0;
+    if (brief.dayOff === true && isIdle) await session.studyMore();
+    else session.#checkWhenIdle();
     return session;
   }
 
@@ -245,8 +245,7 @@ export class StudySession {
 
   /** Goes on beyond the day's limit of new cards, the minutes for an exam, or on a day off. */
   async studyMore(): Promise<void> {
-    const { more, exam, dayOff } = this.#day.brief;
-    if (exam === undefined && dayOff === undefined) this.#extraNew += more;
+    const { more } = this.#day.brief;
     // A plan that was begun before knows nothing of them.
     await this.#planning;
     this.#sitting = beginSitting({ id: this.#day.brief.deck }, now());
@@ -325,16 +324,16 @@ export class StudySession {
   }
 
   /** Plans the day anew from the log. What is answered meanwhile makes the plan old: then it is left for the next time. */
-  async #replan(extra = 0): Promise<void> {
+  async #replan(more = 0): Promise<void> {
     if (this.#planning !== undefined) return;
-    this.#planning = this.#plan(extra).finally(() => (this.#planning = undefined));
+    this.#planning = this.#plan(more).finally(() => (this.#planning = undefined));
     await this.#planning;
   }
 
-  async #plan(extra: number): Promise<void> {
+  async #plan(more: number): Promise<void> {
     await this.#keeping.quiet();
     const { recorded } = this.#keeping;
-    const request = planRequest(this.#settings, this.#day.brief.deck, this.#extraNew, extra);
+    const request = planRequest(this.#settings, this.#day.brief.deck, this.#day.brief, { more });
     const planned = await this.#planner.plan(request);
     if (!planned.ok || planned.value === undefined || recorded !== this.#keeping.recorded) return;
     const { value } = planned;
