@@ -207,8 +207,7 @@ test('a note for the author is kept, changed, exported, deleted and brought back
   await expect(list(page)).toContainText('It is 195.');
 });
 
-test('keys move, open and search, and do nothing while somebody types', async ({ page, isMobile }) => {
-  test.skip(isMobile, 'a phone has no keyboard');
+test('keys move, open and search, and do nothing while somebody types', async ({ page }) => {
   await keep(page);
   await page.goto('/browse/small');
   await expect(rows(page)).toHaveCount(7);
@@ -258,9 +257,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const width of [1280, 320]) {
       test(`axe finds nothing in a list with a fact and the form of a note open, ${width} px wide`, async ({
         page,
-        isMobile,
       }) => {
-        test.skip(isMobile, 'the width is set here');
         await page.setViewportSize({ width, height: 700 });
         await keep(page);
         await page.goto('/browse/small?q=19&open=bridge');

@@ -39,7 +39,7 @@ async function begin(page: Page): Promise<void> {
   await page.getByRole('textbox').fill(deck);
   await page.getByRole('button', { name: 'Read it' }).click();
   await page.getByRole('button', { name: 'Keep this deck' }).click();
-  await expect(page.getByRole('link', { name: /The bridges/ })).toHaveText(/12 waiting/);
+  await expect(page.getByRole('link', { name: /^The bridges/ })).toHaveText(/12 waiting/);
   const start = Date.now() - 8 * DAY_MS;
   const answers = towns.slice(0, 8).map((town, place): [string, number, Rating] => {
     return [`${town.toLowerCase()}#date`, start + place * 0.9 * DAY_MS, place % 3 === 0 ? 1 : 3];
@@ -90,7 +90,7 @@ test('while an exam lies ahead its plan says what is asked today, and in which o
   const seen = await watch(page, baseURL ?? '');
   await begin(page);
   await page.goto('/');
-  await expect(page.getByRole('link', { name: /The bridges/ })).toHaveText(/\d+ waiting/);
+  await expect(page.getByRole('link', { name: /^The bridges/ })).toHaveText(/\d+ waiting/);
   const usual = await planned(page);
   expect(usual.day.brief.exam).toBeUndefined();
 
@@ -98,7 +98,7 @@ test('while an exam lies ahead its plan says what is asked today, and in which o
   const told = await page.getByText(/^The plan for today is/).textContent();
   const count = Number(/is (\d+) question/.exec(told ?? '')?.[1]);
   await page.goto('/');
-  await expect(page.getByRole('link', { name: /The bridges/ })).toHaveText(new RegExp(`${count} waiting`));
+  await expect(page.getByRole('link', { name: /^The bridges/ })).toHaveText(new RegExp(`${count} waiting`));
   const plan = await planned(page);
   expect(plan.towns.length).toBe(count);
   expect(plan.towns).not.toEqual(usual.towns);
@@ -114,7 +114,7 @@ test('while an exam lies ahead its plan says what is asked today, and in which o
 test('changing and removing the exam plan the day anew', async ({ page }) => {
   await begin(page);
   await page.goto('/');
-  const row = page.getByRole('link', { name: /The bridges/ });
+  const row = page.getByRole('link', { name: /^The bridges/ });
   await expect(row).toHaveText(/\d+ waiting/);
   const usual = await planned(page);
   await setExam(page, 3, 1);
@@ -140,7 +140,7 @@ test('after the exam the cards go on as normal', async ({ page }) => {
   await setExam(page, 2, 5);
   await page.clock.setFixedTime(Date.now() + 2 * DAY_MS);
   await page.goto('/');
-  await expect(page.getByRole('link', { name: /The bridges/ })).toHaveText(/\d+ waiting/);
+  await expect(page.getByRole('link', { name: /^The bridges/ })).toHaveText(/\d+ waiting/);
   await page.goto('/study/bridges');
   await expect(page.getByRole('button', { name: 'Show the answer' })).toBeVisible();
   expect((await planned(page)).day.brief.exam).toBeUndefined();

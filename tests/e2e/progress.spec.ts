@@ -36,13 +36,26 @@ async function expectClean(page: Page): Promise<void> {
 
 const score = (page: Page) => page.getByText(/^Ready for \d+ of 100 questions on/);
 
-test('a deck that was not studied says what will be here and leads to studying', async ({ page }) => {
+test('a deck that was not studied says what will be here, and is planned for an exam before its first answer', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'Progress' }).first().click();
   await expect(page.getByRole('heading', { name: 'Nothing answered yet' })).toBeVisible();
+  await setExam(page, dateIn(14));
+  await expect(score(page)).toBeVisible();
+  await expect(page.getByText(/reckoned with usual ones: 14 seconds for a new question/)).toBeVisible();
+  const told = await page.getByText(/^The plan for today is \d+ questions/).textContent();
+  const count = /\d+/.exec(told ?? '')?.[0] ?? '';
   await expectClean(page);
-  await page.getByRole('main').getByRole('link', { name: 'Study' }).click();
-  await expect(page).toHaveURL(/\/study\//);
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: /^Exam in 1[45] days/ })).toHaveText(
+    /Ready for \d+ of 100 questions on the day, most likely \d+ to \d+/,
+  );
+  await expect(page.getByRole('heading', { name: `${count} waiting` })).toBeVisible();
+  await expectClean(page);
+  await page.getByRole('main').getByRole('link', { name: 'Study', exact: true }).click();
+  await expect(page.getByText(`0/${count}`)).toBeVisible();
 });
 
 test('after some answers it tells of today and draws what was done', async ({ page, baseURL }) => {

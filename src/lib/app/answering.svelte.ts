@@ -1,13 +1,18 @@
 import type { NameEntry } from '../kinds/index.ts';
-import type { ShownForm, SittingDeck } from '../study/index.ts';
-import type * as Reckoner from './reckoner.ts';
+import type { ShownForm, Sitting, SittingDeck } from '../study/index.ts';
+import { afterPaint, now, offsetMinutesAt } from './platform.ts';
+import type * as ReckonerPart from './reckoner.ts';
+import type { SessionDay } from './session-day.ts';
+import { memoryOptions } from './study-plan.ts';
 
+/** What reckons with an answer. */
+export type Reckoner = typeof ReckonerPart;
 type Grade = SittingDeck['grade'];
 
 /** What answers a card: who grades it, and what reckons with the answer. */
 interface Ready {
   readonly grade: Grade;
-  readonly reckoner: typeof Reckoner;
+  readonly reckoner: Reckoner;
 }
 
 /**
@@ -17,7 +22,8 @@ interface Ready {
 export class Answering {
   readonly #namesOf: () => Promise<readonly NameEntry[]>;
   #loadingGrade: Promise<Grade> | undefined;
-  #reckoner = $state.raw<typeof Reckoner | undefined>(undefined);
+  #isStuck = $state(false);
+  #reckoner = $state.raw<Reckoner | undefined>(undefined);
 
   constructor(namesOf: () => Promise<readonly NameEntry[]>) {
     this.#namesOf = namesOf;
@@ -27,12 +33,43 @@ export class Answering {
   static readonly never: Grade = () => ({ mark: 'wrong', reason: { code: 'no-such-card' } });
 
   /** Undefined until it is loaded. */
-  get reckoner(): typeof Reckoner | undefined {
+  get reckoner(): Reckoner | undefined {
     return this.#reckoner;
   }
 
-  /** What answers a card of this form. @throws where it cannot be loaded */
-  async ready(form: ShownForm): Promise<Ready> {
+  /** Whether what was asked for last could not be loaded. */
+  get isStuck(): boolean {
+    return this.#isStuck;
+  }
+
+  /** What answers a card of this form; undefined where it cannot be loaded. */
+  async ready(form: ShownForm): Promise<Ready | undefined> {
+    try {
+      const ready = await this.#load(form);
+      this.#isStuck = false;
+      return ready;
+    } catch {
+      this.#isStuck = true;
+      return undefined;
+    }
+  }
+
+  /** Loads what answers a shown card once that has been painted, so that the answer need not wait. */
+  prepare(form: ShownForm | undefined): void {
+    if (form !== undefined) afterPaint(() => void this.#load(form).catch(() => undefined));
+  }
+
+  /** When the shown card would be back after each self-grade, epoch ms, worst grade first; empty while that is not known. */
+  dueAfterGrades({ shown, answered, done }: Sitting, day: SessionDay): readonly number[] {
+    if (shown === undefined || this.#reckoner === undefined) return [];
+    const at = now();
+    const { memory } = (answered === undefined ? day.state(shown.card) : done.at(-1)?.before) ?? {};
+    const when = { at, offsetMinutes: offsetMinutesAt(at) };
+    return this.#reckoner.dueAfterGrades(shown.card, memory, when, memoryOptions(day.settings));
+  }
+
+  /** @throws where it cannot be loaded */
+  async #load(form: ShownForm): Promise<Ready> {
     const [reckoner, grade] = await Promise.all([
       this.#reckoner ?? import('./reckoner.ts'),
       form === 'typed' ? this.#graderOnce() : Answering.never,
@@ -42,7 +79,7 @@ export class Answering {
   }
 
   async #graderOnce(): Promise<Grade> {
-    this.#loadingGrade ??= this.#load();
+    this.#loadingGrade ??= this.#loadGrade();
     try {
       return await this.#loadingGrade;
     } catch (error) {
@@ -51,7 +88,7 @@ export class Answering {
     }
   }
 
-  async #load(): Promise<Grade> {
+  async #loadGrade(): Promise<Grade> {
     const [{ gradeWith }, entries] = await Promise.all([
       import('../questions/grade/index.ts'),
       this.#namesOf(),

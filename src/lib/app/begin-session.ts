@@ -1,6 +1,6 @@
 import { shipped } from 'virtual:shipped-decks';
 import { studyDay } from '../memory/index.ts';
-import type { DayRecord } from '../storage/index.ts';
+import { readExam, type DayRecord } from '../storage/index.ts';
 import {
   isStillRight,
   queueOfRows,
@@ -44,7 +44,7 @@ export async function startOf(desk: SessionDesk, deck: string): Promise<Start | 
     kept !== undefined && isUsable(kept, settings)
       ? { brief: kept.day.brief, rows: kept.rows }
       : await firstDay(journal, settings, deck);
-  const begun = known ?? (await planNow(desk, deck));
+  const begun = known ?? (await planNow(desk, deck, kept?.day.brief));
   return begun && { brief: begun.brief, rows: begun.rows, sitting: fitting(sitting, begun.rows) };
 }
 
@@ -69,7 +69,7 @@ function isUsable(
   return isDone || queueOfRows(rows, dayQuery(settings, at), brief).length > 0;
 }
 
-/** The first day of a shipped deck that was never studied: made with the app, so that nothing is generated before the first card. */
+/** The first day of a shipped deck that was never studied and has no exam: made with the app, so that nothing is generated before the first card. */
 async function firstDay(
   journal: Journal,
   settings: Settings,
@@ -77,8 +77,8 @@ async function firstDay(
 ): Promise<PlannedDeck | undefined> {
   const entry = shipped.find(({ id }) => id === deck);
   if (entry === undefined || !plansByDefault(settings) || (await journal.hasEvents(deck))) return undefined;
-  const own = await journal.ownDeckIds();
-  if (!own.ok || own.value.includes(deck)) return undefined;
+  const [own, exam] = await Promise.all([journal.ownDeckIds(), readExam(journal.store, deck)]);
+  if (!own.ok || own.value.includes(deck) || !exam.ok || exam.value !== undefined) return undefined;
   const start = (await entry.start()) as PlannedDeck;
   const at = now();
   const brief = { ...start.brief, studyDay: studyDay(at, offsetMinutesAt(at)) };
@@ -89,8 +89,9 @@ async function firstDay(
 async function planNow(
   { journal, planner, settings }: SessionDesk,
   deck: string,
+  before: DayBrief | undefined,
 ): Promise<PlannedDeck | undefined> {
-  const planned = await planner.plan(planRequest(settings.values, deck, 0));
+  const planned = await planner.plan(planRequest(settings.values, deck, before, { isForetold: false }));
   if (!planned.ok || planned.value === undefined) return undefined;
   await keepPlanned(journal, settings.values, planned.value);
   return planned.value;

@@ -1,7 +1,16 @@
-import type { CardState } from '../memory/index.ts';
-import { queueOfRows, type Asked, type DayBrief, type DayRow, type Settings } from '../study/index.ts';
+import type { CardState, ReviewEvent } from '../memory/index.ts';
+import type { DayRecord } from '../storage/index.ts';
+import {
+  queueOfRows,
+  type Asked,
+  type DayBrief,
+  type DayRow,
+  type FormPreference,
+  type Settings,
+} from '../study/index.ts';
 import { now } from './platform.ts';
-import { dayQuery } from './study-plan.ts';
+import type { SessionDay } from './session-day.ts';
+import { dayQuery, planStamp } from './study-plan.ts';
 
 /** Rank of a card that is no longer in the queue. */
 const NOT_KEPT = -1;
@@ -10,13 +19,14 @@ const NOT_KEPT = -1;
 type Planned = Readonly<{ brief: DayBrief; rows: readonly DayRow[] }>;
 
 /** The cards of a deck's study day that are at hand, with what is known of each, and how the deck stands. */
-export class DayAtHand {
-  readonly #settings: Settings;
+export class DayAtHand implements SessionDay {
+  /** As they were when the sitting was opened. */
+  readonly settings: Settings;
   #brief: DayBrief = $state.raw()!;
   #rows = $state.raw<readonly DayRow[]>([]);
 
   constructor(settings: Settings, { brief, rows }: Planned) {
-    this.#settings = settings;
+    this.settings = settings;
     this.#brief = brief;
     this.#rows = rows;
   }
@@ -26,11 +36,24 @@ export class DayAtHand {
     return this.#brief;
   }
 
-  /** The brief as it stands now. */
-  get briefNow(): DayBrief {
-    const { nextDueAt: _before, ...rest } = this.#brief;
-    const { waiting, nextDueAt } = this;
-    return { ...rest, waiting, ...(nextDueAt !== undefined && { nextDueAt }) };
+  get name(): string {
+    return this.#brief.deck;
+  }
+
+  get deck(): string {
+    return this.#brief.deck;
+  }
+
+  get preference(): FormPreference {
+    return this.settings.formPreference;
+  }
+
+  get begun(): boolean {
+    return this.#brief.begun;
+  }
+
+  get more(): number {
+    return this.#brief.more;
   }
 
   /** Cards that are left today. */
@@ -48,7 +71,7 @@ export class DayAtHand {
 
   /** Cards that are at hand and still to be asked, in order. */
   queue(): readonly string[] {
-    return queueOfRows(this.#rows, dayQuery(this.#settings, now()), this.#brief);
+    return queueOfRows(this.#rows, dayQuery(this.settings, now()), this.#brief);
   }
 
   /** A card that is at hand; undefined for another. */
@@ -70,13 +93,8 @@ export class DayAtHand {
     );
   }
 
-  /** From the first answer on. */
-  markBegun(): void {
-    if (!this.#brief.begun) this.#brief = { ...this.#brief, begun: true };
-  }
-
-  /** Sets what is known of a card; gives its row where that is kept on disk. */
-  change(card: string, state: CardState | undefined): DayRow | undefined {
+  change(event: ReviewEvent, card: string, state: CardState | undefined): DayRow | undefined {
+    if (event.type === 'answer' && !this.begun) this.#brief = { ...this.#brief, begun: true };
     this.#rows = this.#rows.map((row) => {
       if (row.asked.id !== card) return row;
       const { rank, asked } = row;
@@ -86,12 +104,21 @@ export class DayAtHand {
     return row === undefined || row.rank === NOT_KEPT ? undefined : row;
   }
 
+  record(isAnswered: boolean): DayRecord {
+    const { nextDueAt: _before, ...rest } = this.#brief;
+    const { waiting, nextDueAt } = this;
+    const brief = { ...rest, waiting, ...(nextDueAt !== undefined && { nextDueAt }) };
+    return { stamp: planStamp(this.settings), brief, ...(isAnswered && { answered: true }) };
+  }
+
   /** Whether a plan says what the rows say already. */
   isAsPlanned({ brief, rows }: Planned): boolean {
     const queue = this.queue().slice(0, rows.length);
     const isSame = ({ asked, state }: DayRow, place: number): boolean =>
       asked.id === queue[place] && JSON.stringify(state) === JSON.stringify(this.state(asked.id));
-    return brief.waiting === this.waiting && brief.more === this.#brief.more && rows.every(isSame);
+    const isTold = brief.exam?.expected === undefined || this.#brief.exam?.expected !== undefined;
+    const { more } = this.#brief;
+    return isTold && brief.waiting === this.waiting && brief.more === more && rows.every(isSame);
   }
 
   /** Takes a plan over. The cards on the screen, and those that an undo may ask again, stay at hand, though not on disk. */

@@ -3,20 +3,27 @@ import type { StorageError } from '../storage/index.ts';
 import type { DayRow } from '../study/index.ts';
 import type { Journal, Progress } from './journal.ts';
 
+/** What is kept with an answer, and what follows it. */
+interface KeepingCalls {
+  /** How the sitting and its day stand when a write begins. */
+  readonly progress: () => Omit<Progress, 'rows'>;
+  /** Events are on disk. */
+  readonly kept?: () => Promise<void> | undefined;
+}
+
 /** Puts what happens at a sitting on disk, one write after the other. What a write could not keep goes with the next. */
 export class Keeping {
   readonly #journal: Journal;
-  readonly #progress: () => Omit<Progress, 'rows'>;
+  readonly #calls: KeepingCalls;
   #recorded = 0;
   #unsaved: readonly ReviewEvent[] = [];
   #changedRows: ReadonlyMap<string, DayRow> = new Map();
   #saving: Promise<void> = Promise.resolve();
   #trouble = $state.raw<StorageError | undefined>(undefined);
 
-  /** @param progress how the sitting and its day stand when a write begins */
-  constructor(journal: Journal, progress: () => Omit<Progress, 'rows'>) {
+  constructor(journal: Journal, calls: KeepingCalls) {
     this.#journal = journal;
-    this.#progress = progress;
+    this.#calls = calls;
     this.#trouble = journal.volatileReason;
   }
 
@@ -66,11 +73,12 @@ export class Keeping {
     await before;
     const events = this.#unsaved;
     const rows = this.#changedRows;
-    const kept = await this.#journal.keep(events, { ...this.#progress(), rows: [...rows.values()] });
+    const kept = await this.#journal.keep(events, { ...this.#calls.progress(), rows: [...rows.values()] });
     if (kept.ok) {
       this.#unsaved = this.#unsaved.filter((event) => !events.includes(event));
       this.#changedRows = new Map([...this.#changedRows].filter(([card, row]) => rows.get(card) !== row));
     }
     this.#trouble = kept.ok ? this.#journal.volatileReason : kept.error;
+    if (kept.ok && events.length > 0) await this.#calls.kept?.();
   }
 }

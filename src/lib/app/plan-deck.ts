@@ -5,7 +5,15 @@ import type { NameEntry } from '../kinds/index.ts';
 import { fold, type DayQuery } from '../memory/index.ts';
 import { readDecks, readEvents, readExam, type StorageError, type Store } from '../storage/index.ts';
 import type { StudyDay } from '../study/index.ts';
-import { deckOf, examQueryOf, inEdition, planStudyDay, tallyOf, type Deck } from '../study/prepare/index.ts';
+import {
+  deckOf,
+  examQueryOf,
+  inEdition,
+  planStudyDay,
+  tallyOf,
+  type Deck,
+  type Wanted,
+} from '../study/prepare/index.ts';
 import { CLOCK_TOLERANCE_MS } from './platform.ts';
 
 /** What the plan of a deck's study day depends on beside the deck and its log. */
@@ -15,8 +23,10 @@ export interface PlanRequest {
   readonly desiredRetention: number;
   /** Cards of the queue that are wanted. */
   readonly most: number;
-  /** Cards wanted beyond the minutes for an exam, or on a day off. */
-  readonly extra: number;
+  /** Cards that the learner wants beyond what the day holds. */
+  readonly wanted: Wanted;
+  /** Whether it is told what an exam is expected to bring, which takes as long as the plan itself. */
+  readonly isForetold: boolean;
 }
 
 /** A planned study day and the names that typed answers are graded against. */
@@ -46,7 +56,8 @@ export class DayPlanner {
     query,
     desiredRetention,
     most,
-    extra,
+    wanted,
+    isForetold,
   }: PlanRequest): Promise<Result<PlannedDeck | undefined, StorageError>> {
     const found = await this.#deck(id);
     if (!found.ok || found.value === undefined) return ok(undefined);
@@ -66,7 +77,7 @@ export class DayPlanner {
     const goal = await readExam(this.#store, id);
     const exam =
       goal.ok && goal.value !== undefined ? examQueryOf(deck, events, states, goal.value, query) : undefined;
-    const basis = { tallies: tallyOf(events), exam, extra };
+    const basis = { tallies: tallyOf(events), exam, wanted, isForetold };
     return ok({ ...planStudyDay(deck, states, query, most, basis), names: deck.file.names });
   }
 

@@ -100,25 +100,29 @@ export class Shelf {
     if (!own.ok) this.#trouble = own.error;
     const ownIds = own.ok ? own.value : [];
     this.#own = new Set(ownIds);
+    const ids = [...new Set([...shipped.map(({ id }) => id), ...ownIds])];
+    await this.#readExams(ids);
     const settings = this.#settings.values;
     const today = studyDay(now(), offsetMinutesAt(now()), settings.rollOverHour);
     const isFresh = ({ stamp, brief, answered }: DayRecord): boolean =>
-      stamp === planStamp(settings) && brief.studyDay === today && answered !== true;
+      stamp === planStamp(settings) &&
+      brief.studyDay === today &&
+      answered !== true &&
+      (brief.exam === undefined || brief.exam.expected !== undefined);
+    const hasExam = (id: string): boolean => (this.#exams.get(id)?.examDay ?? today) > today;
     const fresh = new Set(days.filter(isFresh).map(({ brief }) => brief.deck));
     const briefs = new Map(days.map(({ brief }) => [brief.deck, brief]));
     for (const entry of shipped) {
       if (briefs.has(entry.id) || ownIds.includes(entry.id)) continue;
       const begun = await this.#journal.hasEvents(entry.id);
-      if (!begun) fresh.add(entry.id);
+      if (!begun && !hasExam(entry.id)) fresh.add(entry.id);
       const isOff = daysOffAround(settings.daysOff, today).has(today);
       briefs.set(entry.id, {
         ...beforePlanning(entry, begun, today, isOff ? 0 : settings.newPerDay),
         ...(isOff && { dayOff: true }),
       });
     }
-    const ids = [...new Set([...shipped.map(({ id }) => id), ...ownIds])];
     this.#show(ids, briefs);
-    await this.#readExams(ids);
     // Some browsers (WebKitGTK) have no storage manager.
     const manager = (navigator as { storage?: StorageManager }).storage;
     this.#persisted = await manager?.persisted();
@@ -144,7 +148,7 @@ export class Shelf {
 
   async #plan(id: string, briefs: Map<string, DayBrief>): Promise<void> {
     const settings = this.#settings.values;
-    const planned = await this.#planner.plan(planRequest(settings, id, 0));
+    const planned = await this.#planner.plan(planRequest(settings, id, briefs.get(id)));
     if (!planned.ok) this.#trouble = planned.error;
     if (!planned.ok || planned.value === undefined) return;
     const { brief, rows, names } = planned.value;

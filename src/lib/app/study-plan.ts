@@ -2,7 +2,7 @@ import { version } from '$app/environment';
 import { hash32 } from '../base/index.ts';
 import { studyDay, type DayQuery, type FoldOptions } from '../memory/index.ts';
 import { ROWS_KEPT } from '../storage/index.ts';
-import { DEFAULT_SETTINGS, daysOffAround, type Settings } from '../study/index.ts';
+import { DEFAULT_SETTINGS, daysOffAround, type DayBrief, type Settings } from '../study/index.ts';
 import type { PlanRequest } from './plan-deck.ts';
 import { now, offsetMinutesAt } from './platform.ts';
 
@@ -31,10 +31,24 @@ function weightsOf({ ownWeights }: Settings): Pick<FoldOptions, 'weights'> {
   return ownWeights === null ? {} : { weights: ownWeights.weights };
 }
 
-/** Asks the planner for the present day of a deck; `extra` cards more where an exam or a day off keeps it short. */
-export function planRequest(settings: Settings, deck: string, extraNew: number, extra = 0): PlanRequest {
-  const { desiredRetention } = settings;
-  return { deck, query: dayQuery(settings, now(), extraNew), desiredRetention, most: ROWS_KEPT, extra };
+/**
+ * Asks the planner for the present day of a deck.
+ *
+ * @param before the brief that is there: what was wanted beyond it on this day is still wanted
+ * @param more cards wanted beyond that
+ * @param isForetold whether what an exam is expected to bring is worth waiting for
+ */
+export function planRequest(
+  settings: Settings,
+  deck: string,
+  before?: Pick<DayBrief, 'studyDay' | 'upTo'>,
+  { more = 0, isForetold = true }: { readonly more?: number; readonly isForetold?: boolean } = {},
+): PlanRequest {
+  const { desiredRetention, rollOverHour } = settings;
+  const query = dayQuery(settings, now());
+  const isToday = before?.studyDay === studyDay(query.now, query.offsetMinutes, rollOverHour);
+  const wanted = { more, ...(isToday && before.upTo !== undefined && { upTo: before.upTo }) };
+  return { deck, query, desiredRetention, most: ROWS_KEPT, wanted, isForetold };
 }
 
 /** Tells what planned a day: under another version of the app or other settings it is planned anew. */

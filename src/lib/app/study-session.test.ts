@@ -1,27 +1,54 @@
-import { expect, test } from 'vitest';
-import { isReviewEvent } from '../storage/index.ts';
-import type { Settings } from '../study/index.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { studyDay } from '../memory/index.ts';
+import { examBatch, isReviewEvent } from '../storage/index.ts';
+import { NO_DAYS_OFF, type SettingName, type Settings } from '../study/index.ts';
 import { Journal } from './journal.ts';
-import { DayPlanner } from './plan-deck.ts';
+import { DayPlanner, type PlanRequest } from './plan-deck.ts';
 import { LearnerSettings } from './settings.svelte.ts';
 import { StudySession } from './study-session.svelte.ts';
 
 const DECK = 'vietnam-multilateral-diplomacy';
+const TODAY = studyDay(Date.now(), -new Date().getTimezoneOffset());
+
+/** Grades so many flashcards with Good, or all that there are. */
+async function grade(session: StudySession, most = Infinity): Promise<void> {
+  for (let count = 0; count < most && session.sitting.shown !== undefined; count += 1) {
+    await session.reveal();
+    await session.rate(3);
+  }
+}
 
 /** A sitting at the shipped deck, with its storage in memory. */
-async function sittingAt(choices: Partial<Settings> = {}) {
+async function sittingAt(choices: Partial<Settings> = {}, { minutes = 0 } = {}) {
   const journal = await Journal.open();
   const settings = await LearnerSettings.open(journal);
-  if (choices.formPreference !== undefined) await settings.change('formPreference', choices.formPreference);
-  const session = (await StudySession.open(
-    { journal, settings, planner: new DayPlanner(journal.store) },
-    DECK,
-  ))!;
+  for (const name of Object.keys(choices) as SettingName[]) await settings.change(name, choices[name]!);
+  if (minutes > 0) {
+    const exam = { examDay: TODAY + 30, minutesPerDay: minutes, goal: 0.9 };
+    await journal.store.write(examBatch(DECK, exam));
+  }
+  const days = new DayPlanner(journal.store);
+  const open = async () => {
+    const plans: ReturnType<DayPlanner['plan']>[] = [];
+    const plan = (request: PlanRequest) => {
+      plans.push(days.plan(request));
+      return plans.at(-1)!;
+    };
+    const session = (await StudySession.open({ journal, settings, planner: { plan } }, DECK))!;
+    /** Waits until the day that it began with has been held against the log. */
+    const checked = async () => {
+      await vi.waitUntil(() => plans.length > 0, 20_000);
+      await plans.at(-1);
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    return { session, checked };
+  };
+  const { session } = await open();
   const log = async () => {
     const records = await journal.store.list('event/');
     return records.ok ? records.value.map(([, value]) => value).filter(isReviewEvent) : [];
   };
-  return { session, log, journal };
+  return { session, log, journal, open };
 }
 
 test('an answer belongs to the card that was shown when it was given, also while the grader is loaded', async () => {
@@ -85,4 +112,33 @@ test('events are numbered without a gap', async () => {
   await session.answer('true');
   await session.next();
   expect((await log()).map(({ counter }) => counter)).toEqual([1, 2, 3]);
+});
+
+describe('cards wanted beyond', () => {
+  test.each<readonly [string, Partial<Settings>, number]>([
+    ['the limit of new cards', { newPerDay: 2 }, 0],
+    ['the minutes for an exam', {}, 1],
+    ['a day off', { daysOff: { ...NO_DAYS_OFF, ranges: [{ from: TODAY - 1, to: TODAY + 1 }] } }, 0],
+  ])('%s are still wanted after a reload, and no others', async (_, choices, minutes) => {
+    const { session, open } = await sittingAt({ ...choices, formPreference: 'cards' }, { minutes });
+    if (session.brief.dayOff === undefined) {
+      await grade(session);
+      await session.studyMore();
+    }
+    expect(session.waiting).toBe(10);
+    await grade(session, 4);
+    const { session: again, checked } = await open();
+    const left = again.waiting;
+    await checked();
+    expect([left, again.waiting]).toEqual([6, 6]);
+    await grade(again);
+    expect(again.sitting.done.length).toBe(10);
+  });
+});
+
+test('an exam that is set before anything was answered is planned for from the first card on', async () => {
+  const { session } = await sittingAt({ formPreference: 'cards' }, { minutes: 2 });
+  expect(session.brief).toMatchObject({ begun: false, inOrder: true, exam: { examDay: TODAY + 30 } });
+  expect(session.brief.exam?.cards).toBe(session.waiting);
+  expect(session.waiting).toBeGreaterThan(4);
 });

@@ -31,6 +31,8 @@ export interface DayBrief {
   readonly beyond: number;
   /** New cards beyond the day's limit that could be asked. */
   readonly more: number;
+  /** Cards that will have been answered on `studyDay` when it is over; absent unless the learner asked for more than it holds. */
+  readonly upTo?: number;
   /** Epoch ms of the next card that is due; absent where none ever will be. */
   readonly nextDueAt?: number;
   /** Facts and names of which every asked card holds for a day or more. */
@@ -47,13 +49,20 @@ export interface DayBrief {
   readonly dayOff?: true;
 }
 
-/** What a study day holds for an exam, as it was planned. */
+/** What a study day holds for an exam, and what is expected of that, as it was planned. */
 export interface ExamBrief {
   /** Study day of the exam. */
   readonly examDay: number;
   readonly cards: number;
   /** What they take in the mean. */
   readonly seconds: number;
+  /** Share of the questions that will be known at the exam if the plan is followed, 0 to 1; absent where that was not asked for. */
+  readonly expected?: {
+    readonly score: number;
+    /** Four exams of five end between these. */
+    readonly low: number;
+    readonly high: number;
+  };
 }
 
 /** The brief and the first cards of the day's queue. */

@@ -51,7 +51,17 @@ export interface ExamCountView {
   readonly when: string;
   /** "20 min a day planned" */
   readonly plan: string;
-  /** Where it says how ready the learner is. */
+  /** The deck that it is about, where there are several. */
+  readonly deck?: { readonly title: string; /** BCP 47. */ readonly language: string };
+  /** What is expected on the day; absent while that is not known. Shares from 0 to 1. */
+  readonly ready?: {
+    /** "Ready for 83 of 100 questions on the day, most likely 78 to 88" */
+    readonly text: string;
+    readonly score: number;
+    readonly low: number;
+    readonly high: number;
+  };
+  /** Where it says more of how ready the learner is. */
   readonly href: string;
 }
 

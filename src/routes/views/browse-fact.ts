@@ -7,6 +7,7 @@ import type { BadgeView, CardAction, CardView, FactView, HappeningView } from '$
 import { say, type BrowseWords } from '$lib/words/index.ts';
 import { kindLabel } from './browse.ts';
 import type { BrowseQuery } from './browse-query.ts';
+import { percentOf } from './share.ts';
 import { ahead } from './time.ts';
 
 /** What an answer was, in words. */
@@ -38,7 +39,7 @@ function happeningView(one: CardHappening, words: BrowseWords): HappeningView {
 /** What is known of a card, a sentence each. */
 function aboutCard(
   state: CardState | undefined,
-  { moment: { now }, words, study }: BrowseQuery,
+  { session: { options }, moment: { now }, words, study }: BrowseQuery,
 ): readonly string[] {
   const memory = state?.memory;
   if (memory === undefined) return [words.card.neverAnswered];
@@ -51,7 +52,10 @@ function aboutCard(
         : words.card.due({ at: memory.dueAt, when: ahead(memory.dueAt - now, study) });
   return [
     ...(isSuspended ? [] : [due]),
-    words.card.memory({ days: Math.round(memory.stability), percent: Math.round(100 * recall(memory, now)) }),
+    words.card.memory({
+      days: Math.round(memory.stability),
+      percent: percentOf(recall(memory, now, options.weights)),
+    }),
     ...(memory.lapses > 0 ? [words.card.lapses({ lapses: memory.lapses })] : []),
   ];
 }

@@ -1,21 +1,17 @@
 import type { ExamCall, ExamOutlook, StudiedDeck } from '$lib/app/decks/index.ts';
 import { DAY_MS } from '$lib/memory/index.ts';
-import type { ExamForecast, LeftOutReason } from '$lib/memory/exam/index.ts';
+import { USUAL_PACE, type ExamForecast, type LeftOutReason } from '$lib/memory/exam/index.ts';
 import { dateOfDay, type ExamGoal } from '$lib/study/index.ts';
 import { examQueryOf, type Deck } from '$lib/study/prepare/index.ts';
 import type { ExamFormView, ExamView, OutlookView } from '$lib/ui/progress/index.ts';
 import type { ProgressWords } from '$lib/words/index.ts';
+import { percentOf } from './share.ts';
 
 /** Cards that are named for each reason. */
 const EXAMPLES = 5;
 const REASONS: readonly LeftOutReason[] = ['no-time', 'no-gain', 'resting', 'suspended'];
 /** What the form offers before anything is chosen. */
 const USUAL = { minutesPerDay: 15, goalPercent: 90 } as const;
-
-/** 83 for 0.8349: how a share is said. */
-export function percentOf(share: number): number {
-  return Math.round(100 * share);
-}
 
 /** Half the range about a score, in questions of 100: what "give or take" says; at least 1 where there is any. */
 export function giveOrTake({ low, high }: Pick<ExamForecast, 'low' | 'high'>): number {
@@ -51,7 +47,12 @@ function leftOutView(deck: Deck, { day }: ExamOutlook, words: ProgressWords): Ou
   });
 }
 
-function notesOf(exam: ExamGoal, { forecast, day, minutes }: ExamOutlook, words: ProgressWords): string[] {
+function notesOf(
+  exam: ExamGoal,
+  { forecast, day, minutes }: ExamOutlook,
+  isUnstudied: boolean,
+  words: ProgressWords,
+): string[] {
   const percent = percentOf(exam.goal);
   const need =
     minutes === undefined
@@ -61,6 +62,7 @@ function notesOf(exam: ExamGoal, { forecast, day, minutes }: ExamOutlook, words:
         : words.exam.need({ percent, minutes });
   const [more, less] = [100 * forecast.minuteMore, 100 * forecast.minuteLess];
   return [
+    ...(isUnstudied ? [words.exam.unstudied({ fresh: USUAL_PACE.fresh, seen: USUAL_PACE.right })] : []),
     need,
     words.exam.minute({ more: Math.max(0, more), less: Math.max(0, less) }),
     words.exam.idle({ percent: percentOf(forecast.idle) }),
@@ -69,7 +71,12 @@ function notesOf(exam: ExamGoal, { forecast, day, minutes }: ExamOutlook, words:
   ];
 }
 
-function outlookView(deck: Deck, exam: ExamGoal, outlook: ExamOutlook, words: ProgressWords): OutlookView {
+function outlookView(
+  { deck, events }: StudiedDeck,
+  exam: ExamGoal,
+  outlook: ExamOutlook,
+  words: ProgressWords,
+): OutlookView {
   const { forecast } = outlook;
   const { score, low, high, curve } = forecast;
   const percent = percentOf(score);
@@ -91,7 +98,7 @@ function outlookView(deck: Deck, exam: ExamGoal, outlook: ExamOutlook, words: Pr
     goal: exam.goal,
     from: words.today,
     to: words.shortDate({ at: exam.examDay * DAY_MS }),
-    notes: notesOf(exam, outlook, words),
+    notes: notesOf(exam, outlook, events.length === 0, words),
     leftOut: leftOutView(deck, outlook, words),
     language: deck.file.language,
     table: {
@@ -106,7 +113,7 @@ function outlookView(deck: Deck, exam: ExamGoal, outlook: ExamOutlook, words: Pr
 
 /** The exam as it stands: `outlook` is absent while it is worked out. */
 export function examView(
-  deck: Deck,
+  studied: StudiedDeck,
   exam: ExamGoal | undefined,
   outlook: ExamOutlook | undefined,
   today: number,
@@ -119,5 +126,5 @@ export function examView(
     return { form, phase: 'over', text: exam.examDay === today ? words.exam.today : words.exam.over({ at }) };
   }
   if (outlook === undefined) return { form, phase: 'working' };
-  return { form, phase: 'ahead', outlook: outlookView(deck, exam, outlook, words) };
+  return { form, phase: 'ahead', outlook: outlookView(studied, exam, outlook, words) };
 }

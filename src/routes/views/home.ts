@@ -1,9 +1,10 @@
 import type { dueAssignments } from '$lib/app/assigned/index.ts';
 import { now, type Desk } from '$lib/app/index.ts';
 import { DAY_MS } from '$lib/memory/index.ts';
-import type { DayBrief, ExamGoal } from '$lib/study/index.ts';
+import type { DayBrief, ExamBrief, ExamGoal } from '$lib/study/index.ts';
 import type { DeckView, ExamCountView, StorageView, TodayView } from '$lib/ui/index.ts';
 import type { ClassroomWords, HomeWords, StudyWords } from '$lib/words/index.ts';
+import { percentOf } from './share.ts';
 import { ahead, daysSince } from './time.ts';
 
 /** Seconds that a question takes, until the learner's own log tells better. */
@@ -33,9 +34,10 @@ export function deckView(
   };
 }
 
-/** The exams that lie ahead, soonest first. */
+/** The exams that lie ahead, soonest first, with what is expected of each as far as that is known. */
 export function examViews(
   exams: ReadonlyMap<string, ExamGoal>,
+  briefs: readonly DayBrief[],
   today: number,
   progressHrefOf: (id: string) => string,
   home: HomeWords,
@@ -43,11 +45,23 @@ export function examViews(
   return [...exams]
     .filter(([, { examDay }]) => examDay >= today)
     .toSorted(([, a], [, b]) => a.examDay - b.examDay)
-    .map(([deck, { examDay, minutesPerDay }]) => ({
-      when: home.exam({ at: examDay * DAY_MS, days: examDay - today }),
-      plan: home.examMinutes({ minutes: minutesPerDay }),
-      href: progressHrefOf(deck),
-    }));
+    .map(([id, { examDay, minutesPerDay }]) => {
+      const brief = briefs.find(({ deck }) => deck === id);
+      return {
+        when: home.exam({ at: examDay * DAY_MS, days: examDay - today }),
+        plan: home.examMinutes({ minutes: minutesPerDay }),
+        ...(briefs.length > 1 && brief && { deck: { title: brief.title, language: brief.language } }),
+        ...readyView(brief?.exam, home),
+        href: progressHrefOf(id),
+      };
+    });
+}
+
+function readyView(exam: ExamBrief | undefined, home: HomeWords): Pick<ExamCountView, 'ready'> {
+  if (exam?.expected === undefined) return {};
+  const { score, low, high } = exam.expected;
+  const text = home.examReady({ percent: percentOf(score), low: percentOf(low), high: percentOf(high) });
+  return { ready: { text, score, low, high } };
 }
 
 /** Seconds that what waits in a deck will take: as its plan for an exam has it, where there is one. */

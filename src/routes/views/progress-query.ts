@@ -1,5 +1,5 @@
 import type { StudiedDeck } from '$lib/app/decks/index.ts';
-import type { DayQuery } from '$lib/memory/index.ts';
+import type { DayQuery, FoldOptions } from '$lib/memory/index.ts';
 import type { Settings } from '$lib/study/index.ts';
 import type { ProgressWords, StudyWords } from '$lib/words/index.ts';
 
@@ -14,6 +14,8 @@ export interface Moment extends Omit<DayQuery, 'cards' | 'states'> {
 export interface ProgressQuery {
   readonly studied: StudiedDeck;
   readonly settings: Settings;
+  /** How the log is read. */
+  readonly memory: FoldOptions;
   readonly moment: Moment;
   readonly words: ProgressWords;
   /** Where the deck is listed. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { DAY_MS } from '../../lib/memory/index.ts';
 import { weekdayOf } from '../../lib/study/index.ts';
-import { examForm, giveOrTake, percentOf } from './exam.ts';
+import { examForm, giveOrTake } from './exam.ts';
 import { stepOf } from './progress.ts';
+import { percentOf } from './share.ts';
 
 test.each([
   ['a Monday', Date.UTC(2026, 5, 1), 0],

@@ -22,9 +22,10 @@ import type {
   SharesView,
   WorkloadView,
 } from '$lib/ui/progress/index.ts';
-import { giveOrTake, percentOf } from './exam.ts';
+import { giveOrTake } from './exam.ts';
 import { hardestView, leechesView } from './hard-lists.ts';
 import type { ProgressQuery } from './progress-query.ts';
+import { percentOf } from './share.ts';
 
 const DUE_DAYS = 30;
 const WEEKS = 26;
@@ -111,9 +112,11 @@ function calendarView({ studied, moment, words }: ProgressQuery): CalendarView {
   };
 }
 
-function retentionView({ studied, moment, words, kinds }: ProgressQuery): SharesView {
+function retentionView(query: ProgressQuery): SharesView {
+  const { studied, words, kinds } = query;
   const { all, young, mature, groups } = retention(studied.events, {
-    rollOverHour: moment.rollOverHour,
+    // How long a card had waited follows from them too.
+    ...query.memory,
     groupOf: (card) => studied.deck.questions.get(card)?.kind,
   });
   const labelled: readonly (readonly [string, Kept])[] = [
@@ -147,11 +150,8 @@ function retentionView({ studied, moment, words, kinds }: ProgressQuery): Shares
   };
 }
 
-function calibrationView({ studied, settings, moment, words }: ProgressQuery): CalibrationView {
-  const { rollOverHour, weights } = moment;
-  const { desiredRetention } = settings;
-  const options = { rollOverHour, desiredRetention, ...(weights && { weights }) };
-  const { bins, reviews, error } = calibration(studied.events, options, 10);
+function calibrationView({ studied, memory, words }: ProgressQuery): CalibrationView {
+  const { bins, reviews, error } = calibration(studied.events, memory, 10);
   const most = Math.max(1, ...bins.map((bin) => bin.reviews));
   const percent = (share: number): string => words.percent({ percent: percentOf(share) });
   return {

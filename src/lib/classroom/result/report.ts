@@ -74,7 +74,10 @@ function cellOf(graded: readonly GradedAnswer[]): Cell {
   return graded.every(({ mark }) => mark === 'right') ? 'known' : 'shaky';
 }
 
-/** The chance to know the questions on a day, in the mean, if nothing more is studied. */
+/**
+ * The chance to know the questions on a day, in the mean, if nothing more is studied. By the weights that hold for most: a result
+ * carries none, and student and teacher read the same score.
+ */
 function scoreOn(day: number, graded: readonly GradedAnswer[], questions: readonly Question[]): number {
   const events = graded.map(({ answer, rating, mark = 'wrong' }, index): AnswerEvent => {
     const { card, form, day: on, id, tenths } = answer;

@@ -125,7 +125,7 @@ describe('a day before an exam', () => {
     const done = planOf({ log: slow });
     const unseen = deck.cards.length - 12;
     expect(done.brief).toMatchObject({ waiting: 0, more: unseen, nextDueAt: studyDayStart(today + 1, 0) });
-    const more = planOf({ log: slow, basis: { extra: 5 } });
+    const more = planOf({ log: slow, basis: { wanted: { more: 5 } } });
     expect(more.rows.length).toBe(5);
     expect(more.brief).toMatchObject({ waiting: 5, more: unseen - 5 });
   });
@@ -140,7 +140,7 @@ describe('a day before an exam', () => {
     const off = planOf({ log, day });
     expect(ids(off.rows)).toEqual(['bridge-3#date']);
     expect(off.brief).toMatchObject({ dayOff: true, more: 10 });
-    const wanted = planOf({ log, day, basis: { extra: 4 } });
+    const wanted = planOf({ log, day, basis: { wanted: { more: 4 } } });
     expect(wanted.rows.length).toBe(5);
     expect(planOf({ log: begun, day }).brief.nextDueAt).toBe(studyDayStart(today + 2, 0));
   });

@@ -1,7 +1,7 @@
 import { studyDay, type CardState, type DayQuery, type QueueCard } from '../../memory/index.ts';
 import type { ExamQuery } from '../../memory/exam/index.ts';
 import { askedOf } from './asked-of.ts';
-import { dueDayQueue, examDayQueue } from './day-queue.ts';
+import { dueDayQueue, examDayQueue, type Wanted } from './day-queue.ts';
 import type { Deck } from './deck.ts';
 import { withoutWorn, type Tallies } from './tally.ts';
 import type { DayBrief, DayRow, StudyDay } from '../rows.ts';
@@ -25,8 +25,10 @@ export interface DayBasis {
   readonly tallies?: Tallies;
   /** From `examQueryOf`: while an exam lies ahead, it says what is asked. */
   readonly exam?: ExamQuery | undefined;
-  /** Cards wanted beyond the minutes for an exam, or on a day off; 0 without it. */
-  readonly extra?: number;
+  /** Beyond the limit of new cards, the minutes for an exam, or on a day off; nothing without it. */
+  readonly wanted?: Wanted;
+  /** Whether the brief says what is expected at the exam, which takes as long as all the rest. */
+  readonly isForetold?: boolean;
 }
 
 /** Plans the study day of a deck: how it stands, and the first `most` cards of the queue. */
@@ -35,10 +37,11 @@ export function planStudyDay(
   states: ReadonlyMap<string, CardState>,
   query: Omit<DayQuery, 'cards' | 'states'>,
   most: number,
-  { tallies, exam, extra = 0 }: DayBasis = {},
+  { tallies, exam, wanted = { more: 0 }, isForetold = false }: DayBasis = {},
 ): StudyDay {
   const whole: DayQuery = { ...query, cards: deck.cards, states };
-  const { ids, ...day } = exam === undefined ? dueDayQueue(whole, extra) : examDayQueue(whole, exam, extra);
+  const { ids, ...day } =
+    exam === undefined ? dueDayQueue(whole, wanted) : examDayQueue(whole, exam, wanted, isForetold);
   const rows = ids.slice(0, most).flatMap((card, rank): DayRow[] => {
     const question = deck.questions.get(card);
     const state = states.get(card);

@@ -161,7 +161,17 @@ export const summary: SummaryView = {
 };
 
 export const exams: readonly ExamCountView[] = [
-  { when: 'Exam in 17 days, on 12 June', plan: '20 min a day planned', href: '?' },
+  {
+    when: 'Exam in 17 days, on 12 June',
+    plan: '20 min a day planned',
+    ready: {
+      text: 'Ready for 83 of 100 questions on the day, most likely 74 to 90',
+      score: 0.83,
+      low: 0.74,
+      high: 0.9,
+    },
+    href: '?',
+  },
 ];
 
 export const decks: readonly DeckView[] = [

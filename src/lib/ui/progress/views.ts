@@ -137,7 +137,13 @@ export interface ChartsView {
 /** The progress page, whole. */
 export type ProgressPageView =
   | { readonly phase: 'loading' }
-  | { readonly phase: 'empty'; readonly studyHref: string }
+  | {
+      /** Nothing was answered yet: an exam can be planned for all the same. */
+      readonly phase: 'empty';
+      readonly studyHref: string;
+      readonly exam: ExamView;
+      readonly notice?: NoticeView;
+    }
   | {
       readonly phase: 'shown';
       /** As the deck is called, and in which language. */

@@ -8,6 +8,8 @@ export const home = {
   continueWith: (it: { title: string }) => `It goes on with ${it.title}.`,
   exam: (it: { at: number; days: number }) =>
     `Exam ${relative.format(it.days, 'day')}${it.days > 1 ? `, on ${dates.format(it.at)}` : ''}`,
+  examReady: (it: { percent: number; low: number; high: number }) =>
+    `Ready for ${number(it.percent)} of 100 questions on the day, most likely ${number(it.low)} to ${number(it.high)}`,
   examMinutes: (it: { minutes: number }) => `${number(it.minutes)} min a day planned`,
   examHref: 'How ready you are',
   remove: 'Remove',

@@ -26,7 +26,7 @@ export const progress = {
   today: 'Today',
   empty: {
     title: 'Nothing answered yet',
-    text: 'After the first answers you will see here what you know, what comes back when, and how ready you are for an exam.',
+    text: 'After the first answers you will see here what you know, and what comes back when. An exam can be planned now.',
     study: 'Study',
   },
   headline: {
@@ -63,6 +63,8 @@ export const progress = {
       `The line goes from ${number(it.now)} of 100 today to ${number(it.percent)} at the exam, with ${minutes(it.minutes)} a day on what helps most. Four exams of five would end between ${number(it.low)} and ${number(it.high)}.`,
     score100: 'Of 100 questions',
     goalLine: (it: { percent: number }) => `goal ${number(it.percent)}`,
+    unstudied: (it: { fresh: number; seen: number }) =>
+      `Nothing is known of your memory and your pace yet, so this is reckoned with usual ones: ${number(it.fresh)} seconds for a new question, ${number(it.seen)} for one seen before. Your answers will make it your own.`,
     need: (it: { percent: number; minutes: number }) =>
       it.minutes === 0
         ? `You reach the goal of ${number(it.percent)} without more study.`

@@ -8,6 +8,8 @@ const number = (count: number): string => numbers.format(count);
 export const home: HomeWords = {
   continueWith: (it) => `Tiếp tục với ${it.title}.`,
   exam: (it) => `Thi ${relative.format(it.days, 'day')}${it.days > 1 ? `, ngày ${dates.format(it.at)}` : ''}`,
+  examReady: (it) =>
+    `Hôm đó sẵn sàng cho ${number(it.percent)} trên 100 câu hỏi, nhiều khả năng từ ${number(it.low)} đến ${number(it.high)}`,
   examMinutes: (it) => `mỗi ngày ${number(it.minutes)} phút theo kế hoạch`,
   examHref: 'Bạn đã sẵn sàng đến đâu',
   remove: 'Gỡ bỏ',

@@ -22,7 +22,7 @@ export const progress: ProgressWords = {
   today: 'Hôm nay',
   empty: {
     title: 'Chưa trả lời câu nào',
-    text: 'Sau vài câu đầu tiên, bạn sẽ thấy ở đây mình đã thuộc gì, câu nào trở lại khi nào và mức sẵn sàng cho kỳ thi.',
+    text: 'Sau những câu trả lời đầu tiên, bạn sẽ thấy ở đây điều mình đã nhớ và khi nào câu nào trở lại. Kỳ thi thì có thể lên kế hoạch ngay bây giờ.',
     study: 'Học',
   },
   headline: {
@@ -57,6 +57,8 @@ export const progress: ProgressWords = {
       `Đường vẽ đi từ ${number(it.now)} trên 100 hôm nay đến ${number(it.percent)} vào ngày thi, với ${number(it.minutes)} phút mỗi ngày cho những câu có ích nhất. Cứ năm kỳ thi thì bốn kỳ cho kết quả từ ${number(it.low)} đến ${number(it.high)}.`,
     score100: 'Trên 100 câu hỏi',
     goalLine: (it) => `mục tiêu ${number(it.percent)}`,
+    unstudied: (it) =>
+      `Chưa có câu trả lời nào để biết trí nhớ và tốc độ của bạn, nên tạm tính theo mức thường gặp: ${number(it.fresh)} giây cho một câu mới, ${number(it.seen)} giây cho một câu đã gặp. Các câu trả lời của bạn sẽ làm nó đúng với bạn.`,
     need: (it) =>
       it.minutes === 0
         ? `Không cần học thêm bạn vẫn đạt mục tiêu ${number(it.percent)}.`

@@ -1,0 +1,203 @@
+import type { AnswerEvent, CardState, Rating, ReviewEvent } from '../memory/index.ts';
+import type { StorageError } from '../storage/index.ts';
+import {
+  revealShown,
+  skipShown,
+  suspendShown,
+  undoLast,
+  undoSuspend,
+  type Shown,
+  type Sitting,
+  type SittingDeck,
+  type Stamp,
+  type Suspended,
+} from '../study/index.ts';
+import type { Answering, Reckoner } from './answering.svelte.ts';
+import type { Journal } from './journal.ts';
+import { Keeping } from './keeping.svelte.ts';
+import { askToPersist } from './platform.ts';
+import type { SessionDay } from './session-day.ts';
+import { Showing } from './showing.svelte.ts';
+import { memoryOptions } from './study-plan.ts';
+
+/** An answer that was taken: what is logged, and the sitting with it. */
+type Taken = { readonly event: AnswerEvent; readonly sitting: Sitting } | undefined;
+
+/** What an answer is taken with. */
+interface Given {
+  readonly sitting: Sitting;
+  readonly deck: SittingDeck;
+  readonly stamp: Stamp;
+  readonly before: CardState | undefined;
+}
+
+/**
+ * A sitting: the pure state machine of `study` over the cards of a day, joined with the log that keeps it. Where the cards come
+ * from is the day's own; how more of them come, that of the classes made from this one.
+ */
+export class Session<Day extends SessionDay> extends Showing<Day> {
+  protected readonly keeping: Keeping;
+  readonly #journal: Journal;
+  #suspended = $state.raw<Suspended | undefined>(undefined);
+
+  /** @param begun a sitting that goes on; its cards are at hand */
+  protected constructor(journal: Journal, day: Day, answering: Answering, begun: Sitting | undefined) {
+    super(day, answering, begun);
+    this.#journal = journal;
+    this.keeping = new Keeping(journal, {
+      progress: () => ({ sitting: this.sitting, day: day.record(this.keeping.recorded > 0) }),
+      kept: () => day.kept?.(),
+    });
+  }
+
+  /** Why the last answers are not on disk; undefined while all is kept. */
+  get trouble(): StorageError | undefined {
+    return this.keeping.trouble;
+  }
+
+  /** An option's text, 'true' or 'false', or what was typed. */
+  async answer(text: string): Promise<void> {
+    await this.#take(({ answerShown }, { sitting, deck, stamp, before }) =>
+      answerShown(sitting, deck, text, stamp, before),
+    );
+  }
+
+  /** Turns the shown flashcard over. */
+  async reveal(): Promise<void> {
+    const { shown } = this.sitting;
+    if ((await this.#ready(shown)) === undefined || !this.#awaitsAnswer(shown)) return;
+    const revealed = revealShown(this.sitting);
+    if (revealed === this.sitting) return;
+    this.put(revealed);
+    this.keeping.save();
+  }
+
+  /** Grades the open flashcard and goes on. */
+  async rate(rating: Rating): Promise<void> {
+    if (this.sitting.shown?.revealed !== true) return;
+    const isTaken = await this.#take(({ rateShown }, { sitting, deck, stamp, before }) =>
+      rateShown(sitting, deck, rating, stamp, before),
+    );
+    if (isTaken) await this.next();
+  }
+
+  /** Shows the next card once the answer is on disk; a write that fails is told and tried again, and studying goes on. */
+  async next(): Promise<void> {
+    const eventId = this.sitting.answered?.eventId;
+    if (eventId === undefined) return;
+    await this.keeping.settled();
+    // Gone on already, or taken back, while the write was under way.
+    if (this.sitting.answered?.eventId !== eventId) return;
+    this.advance();
+    this.keeping.save();
+    await this.refill();
+  }
+
+  /** The card that was taken out of study last, until something else is answered; undefined where there is none. */
+  get suspended(): string | undefined {
+    return this.#suspended?.event.card;
+  }
+
+  /** Whether there is something to take back. */
+  get canUndo(): boolean {
+    return this.#suspended !== undefined || this.sitting.done.length > 0;
+  }
+
+  /** Takes back what was done last: a card taken out of study, or an answer. */
+  undo(): void {
+    const suspended = this.#suspended;
+    const last = this.sitting.done.at(-1);
+    if (suspended !== undefined) {
+      this.#suspended = undefined;
+      const { event, sitting } = undoSuspend(suspended, this.#stamp());
+      this.#record(event, sitting, suspended.event.card, suspended.before);
+    } else if (last !== undefined) {
+      const undone = undoLast(this.sitting, this.#stamp());
+      if (undone !== undefined) this.#record(undone.event, undone.sitting, last.shown.card, last.before);
+    }
+  }
+
+  /** "I was right": the last answer counts as a success. */
+  async override(): Promise<void> {
+    const { answered, shown } = this.sitting;
+    const ready = await this.#ready(shown);
+    if (ready === undefined || answered === undefined || answered !== this.sitting.answered) return;
+    if (answered.overridden || answered.grade.mark === 'right') return;
+    const last = this.sitting.done.at(-1);
+    const overridden = ready.reckoner.overrideAnswer(this.sitting, this.#stamp());
+    if (last === undefined || overridden === undefined) return;
+    const { event, sitting } = overridden;
+    const counted: AnswerEvent = { ...last.event, rating: event.rating };
+    this.#record(event, sitting, last.shown.card, this.#after(last.before, counted));
+  }
+
+  /** Puts the shown question off to the end of the sitting. */
+  skip(): void {
+    if (this.sitting.answered !== undefined) return;
+    this.#suspended = undefined;
+    this.put(skipShown(this.sitting));
+    this.advance();
+    this.keeping.save();
+  }
+
+  /** Takes the shown card out of study. */
+  suspend(): void {
+    const { shown } = this.sitting;
+    if (shown === undefined) return;
+    const before = this.state(shown.card);
+    const suspended = suspendShown(this.sitting, this.#stamp(), before);
+    if (suspended === undefined) return;
+    const { event, sitting } = suspended;
+    const { at, device, counter, id } = event;
+    const place = { at, device, counter, id };
+    this.#record(event, sitting, event.card, { answers: 0, ...before, suspended: true, place });
+    this.advance();
+    this.#suspended = suspended;
+  }
+
+  /** Looks for more cards, once another is shown; a day that knows all of its cards has none. */
+  protected refill(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  #stamp(): Stamp {
+    return this.#journal.stamp(this.day.deck);
+  }
+
+  /** What is known of a card after an answer: the log has no later event of it, since every answer goes through here. */
+  #after(before: CardState | undefined, event: AnswerEvent): CardState | undefined {
+    return this.answering.reckoner?.append(before, event, memoryOptions(this.day.settings)) ?? before;
+  }
+
+  /** What answers a card; undefined where none is shown, or where it cannot be loaded. */
+  async #ready(shown: Shown | undefined): ReturnType<Answering['ready']> {
+    return shown === undefined ? undefined : this.answering.ready(shown.form);
+  }
+
+  /** Whether a card is still the one on the screen, and still without its answer: much can happen while something is loaded. */
+  #awaitsAnswer(shown: Shown | undefined): shown is Shown {
+    return shown !== undefined && shown === this.sitting.shown && this.sitting.answered === undefined;
+  }
+
+  /** Takes an answer to the shown card; false where none could be taken. */
+  async #take(answer: (reckoner: Reckoner, given: Given) => Taken): Promise<boolean> {
+    const { shown } = this.sitting;
+    const ready = await this.#ready(shown);
+    if (ready === undefined || !this.#awaitsAnswer(shown)) return false;
+    const deck = this.cards(ready.grade);
+    const before = this.state(shown.card);
+    const taken = answer(ready.reckoner, { sitting: this.sitting, deck, stamp: this.#stamp(), before });
+    if (taken === undefined) return false;
+    const { event, sitting } = taken;
+    if (!this.day.begun) void askToPersist();
+    this.#suspended = undefined;
+    this.#record(event, sitting, event.card, this.#after(before, event));
+    return true;
+  }
+
+  #record(event: ReviewEvent, sitting: Sitting, card: string, state: CardState | undefined): void {
+    const row = this.day.change(event, card, state);
+    this.put(sitting);
+    this.keeping.record(event, row);
+  }
+}
