@@ -133,7 +133,7 @@ export function faultsOf(looks: readonly Look[], gains: readonly number[]): numb
 }
 
 /** How much closer to each other than to the key wrong options may stand. */
-const closest = 6;
+const closest = 3;
 
 /** Whether all wrong options stand together and the key far from them, the key's look first: who sees that knows the key. */
 export function isBunched([key, ...wrong]: readonly Look[]): boolean {

@@ -27,7 +27,9 @@ function ranks(key: CountValue, random: Random): number[] {
         : rank >= 20 && rank % 5 === 0
           ? 5
           : 1;
-  return random.shuffle([-3, -2, -1, 1, 2, 3]).map((steps) => rank + steps * step);
+  // Two round ones on each side: a third is an anniversary that cannot have been yet.
+  const steps = step === 1 ? [-3, -2, -1, 1, 2, 3] : [-2, -1, 1, 2];
+  return random.shuffle(steps).map((count) => rank + count * step);
 }
 
 /** Digits of a size of the key's line: 395 with one decimal is "39.5". */

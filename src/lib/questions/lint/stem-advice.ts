@@ -32,8 +32,8 @@ export function adviceOnStem(question: Question, base: Base): Advice[] {
   if (absolute !== undefined)
     found.push(adviceOf(question.id, 26, { code: 'absolute', data: { text: absolute } }));
   const item = base.byId.get(question.id);
-  // No relation that is complete would give an abbreviation wrong options.
-  const isTold = item !== undefined && isFoundByLetters(item);
+  // No relation that is complete would give an abbreviation or a bound wrong options.
+  const isTold = item !== undefined && (isFoundByLetters(item) || item.kind.isBound?.(item.value) === true);
   if (question.forms.length === 1 && !isTold) found.push(adviceOf(question.id, 44, { code: 'typed-only' }));
   return found;
 }
