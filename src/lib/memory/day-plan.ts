@@ -68,6 +68,48 @@ export function doneOn(
   return { introduced, reviewed };
 }
 
+/** A card that waits for days and whose time has come. */
+interface DueCard {
+  readonly card: QueueCard;
+  readonly dueAt: number;
+  /** Days since the last answer by stability. */
+  readonly waited: number;
+  /** 1 where the answer is another one now, else 0. */
+  readonly changed: number;
+}
+
+/** Changed ones first, then the one most likely forgotten. */
+const byRisk = (a: DueCard, b: DueCard): number =>
+  b.changed - a.changed || b.waited - a.waited || a.dueAt - b.dueAt;
+
+/** The cards most at risk, at most one of a fact and none of the facts given. Of many, only those that have a chance are put in order. */
+function firstOfFacts(due: readonly DueCard[], most: number, taken: ReadonlySet<string>): QueueCard[] {
+  const likely = likeliest(due, most);
+  const found = firstInOrder(likely, most, taken);
+  return found.length < most && likely.length < due.length ? firstInOrder(due, most, taken) : found;
+}
+
+function firstInOrder(due: readonly DueCard[], most: number, taken: ReadonlySet<string>): QueueCard[] {
+  const met = new Set<string>();
+  const found: QueueCard[] = [];
+  for (const { card } of due.toSorted(byRisk)) {
+    if (found.length >= most) break;
+    if (taken.has(card.factId) || met.has(card.factId)) continue;
+    met.add(card.factId);
+    found.push(card);
+  }
+  return found;
+}
+
+/** Enough of the cards that have waited longest, siblings and taken facts among them. */
+function likeliest(due: readonly DueCard[], most: number): readonly DueCard[] {
+  const enough = 4 * most + 100;
+  if (due.length <= 2 * enough) return due;
+  const waits = Float64Array.from(due, ({ waited }) => waited).sort();
+  const least = waits[waits.length - enough]!;
+  return due.filter(({ changed, waited }) => changed === 1 || waited >= least);
+}
+
 /** What the present study day still holds. `dueQueue` states the rules. */
 export function planDay(query: DayQuery): DayPlan {
   const { cards, states, now, offsetMinutes, rollOverHour = ROLL_OVER_HOUR } = query;
@@ -79,7 +121,7 @@ export function planDay(query: DayQuery): DayPlan {
   const resting = new Set<string>();
   const taken = new Set<string>();
   const learning: { card: QueueCard; dueAt: number }[] = [];
-  const due: { card: QueueCard; dueAt: number; waited: number; changed: number }[] = [];
+  const due: DueCard[] = [];
   const unseen: QueueCard[] = [];
   for (const card of cards) {
     const state = states.get(card.id);
@@ -99,17 +141,17 @@ export function planDay(query: DayQuery): DayPlan {
 
   const awake = learning.filter(({ card }) => !resting.has(card.factId)).sort((a, b) => a.dueAt - b.dueAt);
   for (const { card } of learning) taken.add(card.factId);
-  due.sort((a, b) => b.changed - a.changed || b.waited - a.waited || a.dueAt - b.dueAt);
-
-  const free = (card: QueueCard): boolean => {
-    const first = !taken.has(card.factId);
-    taken.add(card.factId);
-    return first;
-  };
   const isOff = query.daysOff?.has(today) === true;
-  const reviews = due.map(({ card }) => card).filter(free);
-  const reviewsToday = reviews.slice(0, Math.max(0, reviewsPerDay - done.reviewed));
-  const fresh = isOff ? [] : unseen.filter(free).slice(0, Math.max(0, newPerDay - done.introduced));
+  const reviewsToday = firstOfFacts(due, Math.max(0, reviewsPerDay - done.reviewed), taken);
+  for (const { card } of due) taken.add(card.factId);
+  const fresh: QueueCard[] = [];
+  const freshToday = isOff ? 0 : newPerDay - done.introduced;
+  for (const card of unseen) {
+    if (fresh.length >= freshToday) break;
+    if (taken.has(card.factId)) continue;
+    taken.add(card.factId);
+    fresh.push(card);
+  }
 
   return {
     again: awake.filter(({ dueAt }) => dueAt <= now).map(({ card }) => card),
