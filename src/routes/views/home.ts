@@ -57,9 +57,13 @@ export function examViews(
     });
 }
 
+/** A wider range says nothing: so few questions, or so little known of them, that everything is possible. */
+const WIDEST_RANGE = 0.5;
+
 function readyView(exam: ExamBrief | undefined, home: HomeWords): Pick<ExamCountView, 'ready'> {
   if (exam?.expected === undefined) return {};
   const { score, low, high } = exam.expected;
+  if (high - low > WIDEST_RANGE) return {};
   const text = home.examReady({ percent: percentOf(score), low: percentOf(low), high: percentOf(high) });
   return { ready: { text, score, low, high } };
 }

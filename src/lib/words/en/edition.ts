@@ -11,7 +11,7 @@ export const edition = {
   unchanged: (it: { count: number }) =>
     `${counted(it.count, 'question stays as it is', 'questions stay as they are')}.`,
   histories: (it: { count: number }) =>
-    `${number(it.count)} that you have answered ${it.count === 1 ? 'keeps its' : 'keep their'} history and come back on the day already set.`,
+    `${number(it.count)} that you have answered ${it.count === 1 ? 'keeps its history and comes' : 'keep their history and come'} back on the day already set.`,
   groups: {
     value: (it: { count: number }) => `${number(it.count)} with another answer`,
     wording: (it: { count: number }) => `${number(it.count)} reworded`,
