@@ -95,7 +95,7 @@ export async function seed(
   await page.goto(address);
   await waitForStage(page, 'asked');
   // The plan is made again a moment after the first card, and the second copy takes the log in.
-  await pause(Math.min(60_000, 3000 + records.length / 4));
+  await pause(Math.min(20_000, 3000 + records.length / 8));
   await page.close();
 }
 
@@ -106,6 +106,7 @@ async function put(page: Page, database: string, records: Records): Promise<void
     ([name, json]) =>
       new Promise<void>((resolve, reject) => {
         const open = indexedDB.open(name!);
+        open.onupgradeneeded = () => open.result.createObjectStore('records');
         open.onerror = () => reject(new Error('the database cannot be opened'));
         open.onsuccess = () => {
           const write = open.result.transaction('records', 'readwrite');
