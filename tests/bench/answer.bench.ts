@@ -102,7 +102,7 @@ function growthRow(
 
 /** How long an answer and the next question take to be painted on a cheap phone, by the size of the deck. */
 export const measure: Measure = async (say) => {
-  const built = builds(say);
+  const built = await builds(say);
   const rows: Row[] = [];
   const bySize = new Map<number, Studied>();
   const phone = await newPhone();

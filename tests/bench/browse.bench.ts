@@ -36,7 +36,7 @@ function watchSearch(): void {
 
 /** How long a key takes to narrow the painted list of a large deck. */
 export const measure: Measure = async (say) => {
-  const built = builds(say);
+  const built = await builds(say);
   const ours = await host(built.ours);
   const phone = await newPhone();
   try {

@@ -97,7 +97,7 @@ async function repeatRows(
 
 /** How long it takes from opening the app to its first card, painted, on a cheap phone. */
 export const measure: Measure = async (say) => {
-  const built = builds(say);
+  const built = await builds(say);
   const coldHosts = [await host(built.ours), await host(built.floor)] as const;
   await untilIdle(say);
   const rows = await coldRows(...coldHosts);

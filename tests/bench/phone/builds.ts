@@ -2,14 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
-import { sourceDigest } from '../../../.config/source-digest.js';
 
 const root = resolve(import.meta.dirname, '../../..');
 const floor = resolve(import.meta.dirname, '../floor');
 const vite = join(root, 'node_modules/vite/bin/vite.js');
 
+/** A script without types. */
+interface Digests {
+  readonly sourceDigest: (root: string, basePath: string) => string;
+}
+
 /** Builds the app, unless what lies in build/ was built from just these sources, and the floor. Their folders. */
-export function builds(say: (line: string) => void): { readonly ours: string; readonly floor: string } {
+export async function builds(
+  say: (line: string) => void,
+): Promise<{ readonly ours: string; readonly floor: string }> {
+  const { sourceDigest } = (await import(`${root}/.config/source-digest.js`)) as Digests;
   const versionFile = join(root, 'build/_app/version.json');
   const { version } = existsSync(versionFile)
     ? (JSON.parse(readFileSync(versionFile, 'utf8')) as { version: string })

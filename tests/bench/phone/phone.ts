@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
-import { BROWSER_ARGS, findBrowser } from '../../../.config/run/browser.mjs';
 import { probe, type Probed, type ProbedWindow, type Stage } from './probe.ts';
 
 /** As the "Slow 4G" of DevTools: 1.6 Mbit/s and 150 ms, made slower by what a simulation at the request's level needs. */
@@ -14,6 +13,12 @@ const SLOW_4G = {
   downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
   uploadThroughput: (0.75 * 1024 * 1024 * 0.9) / 8,
 };
+
+/** A script without types. */
+interface Browsers {
+  readonly BROWSER_ARGS: readonly string[];
+  readonly findBrowser: () => Promise<string | undefined>;
+}
 
 /** A tab on the phone. */
 export interface Tab {
@@ -31,9 +36,11 @@ export interface Phone {
 /** A phone on which nothing was ever opened. A plain context would keep IndexedDB in memory, where strict costs nothing. */
 export async function newPhone(): Promise<Phone> {
   const profile = mkdtempSync(join(tmpdir(), 'factdeck-bench-'));
+  const script = join(import.meta.dirname, '../../../.config/run/browser.mjs');
+  const { BROWSER_ARGS, findBrowser } = (await import(script)) as Browsers;
   const executablePath = await findBrowser();
   const context = await chromium.launchPersistentContext(profile, {
-    args: BROWSER_ARGS,
+    args: [...BROWSER_ARGS],
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,

@@ -1,16 +1,15 @@
 // Keeps every file of the build, so that the floor starts without a network as the app does.
 import { build, files, version } from '$service-worker';
 
-const worker = self as unknown as ServiceWorkerGlobalScope;
 const kept = new Set([...build, ...files, '/200.html']);
 
-worker.addEventListener('install', (event) => {
+self.addEventListener('install', (event) => {
   event.waitUntil(caches.open(version).then((cache) => cache.addAll([...kept])));
 });
 
-worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
-worker.addEventListener('fetch', (event) => {
+self.addEventListener('fetch', (event) => {
   const { pathname } = new URL(event.request.url);
   const path = event.request.mode === 'navigate' ? '/200.html' : pathname;
   if (!kept.has(path)) return;
