@@ -1,4 +1,4 @@
-import { openDesk } from '$lib/app/index.ts';
+import { loadFirstDayAhead, openDesk } from '$lib/app/index.ts';
 import { loadStudyWords } from '$lib/words/index.ts';
 import type { LayoutLoad } from './$types';
 import { spokenLanguage } from './views/language.ts';
@@ -8,7 +8,9 @@ export const ssr = false;
 export const prerender = false;
 
 // What the learner chose is known before the first page is drawn: nothing changes its language or colours afterwards.
-export const load: LayoutLoad = async () => {
+export const load: LayoutLoad = async ({ route, params, untrack }) => {
+  const deck = untrack(() => (route.id === '/study/[deck]' ? params.deck : undefined));
+  if (deck !== undefined) loadFirstDayAhead(deck);
   const desk = openDesk();
   const { settings } = await desk;
   const words = await loadStudyWords(spokenLanguage(settings.values.language));

@@ -35,7 +35,7 @@ export function checkPackageHomes(files: ReadonlyMap<string, string>): string[] 
     const users = [...files].filter(
       ([path, source]) =>
         !isTest(path) &&
-        !path.endsWith('.bench.ts') &&
+        !path.startsWith('tests/bench/') &&
         scan(path, source).imports.some(({ specifier, isType }) => !isType && isPackage(specifier, name)),
     );
     return users.length > 1

@@ -48,6 +48,19 @@ export async function startOf(desk: SessionDesk, deck: string): Promise<Start | 
   return begun && { brief: begun.brief, rows: begun.rows, sitting: fitting(sitting, begun.rows) };
 }
 
+/**
+ * Begins to load the first day of a shipped deck while all else is still opened. On a first visit only: later ones have a day of
+ * their own, and a service worker that gives this one without a network.
+ */
+export function loadFirstDayAhead(deck: string): void {
+  // Some browsers have none in private windows.
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+  if (serviceWorker?.controller) return;
+  const entry = shipped.find(({ id }) => id === deck);
+  // Whoever needs it asks again, and is told what failed.
+  entry?.start().catch(() => undefined);
+}
+
 /** Keeps a planned day in place of the one before. */
 export function keepPlanned(
   journal: Journal,
@@ -82,7 +95,8 @@ async function firstDay(
   const start = (await entry.start()) as PlannedDeck;
   const at = now();
   const brief = { ...start.brief, studyDay: studyDay(at, offsetMinutesAt(at)) };
-  await keepPlanned(journal, settings, { ...start, brief });
+  // It can be made again from what ships: the first card does not wait for it, and what is written later comes after it.
+  void keepPlanned(journal, settings, { ...start, brief });
   return { ...start, brief };
 }
 

@@ -1,0 +1,151 @@
+import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import { builds } from './phone/builds.ts';
+import { host } from './phone/host.ts';
+import { newPhone, probedOf, untilIdle, waitForStage, type Phone, type Tab } from './phone/phone.ts';
+import type { Probed } from './phone/probe.ts';
+import { appRecords, floorRecords, seed, STUDY } from './phone/seed.ts';
+import { median, quantile, type Measure, type Row } from './report.ts';
+
+const sizes = [1000, 10_000, 50_000];
+const answers = Number(process.env['BENCH_ANSWERS'] ?? 200);
+/** Answers given to one app before the other has its turn. */
+const AT_ONCE = 20;
+/** Between what is pressed: nobody answers faster. */
+const PAUSE_MS = 250;
+const ms = (time: number): string => `${time.toFixed(0)} ms`;
+const whole = (number: number): string => number.toLocaleString('en');
+
+/** What studying one deck took. */
+interface Studied extends Probed {
+  /** Bytes that the page holds after the last answer. */
+  readonly heap: number;
+}
+
+/** Answers a card and goes on, by keys: typed where it is to be typed, else the first option. */
+async function answerOne(page: Page): Promise<void> {
+  await waitForStage(page, 'asked');
+  const field = page.locator('main form').locator('input, textarea');
+  if ((await field.count()) > 0) await field.fill('1999');
+  await pause(PAUSE_MS);
+  await page.keyboard.press((await field.count()) > 0 ? 'Enter' : '1');
+  await waitForStage(page, 'answered');
+  await pause(PAUSE_MS);
+  await page.keyboard.press('Enter');
+  await waitForStage(page, 'asked');
+}
+
+async function open(phone: Phone, address: string): Promise<Tab> {
+  const tab = await phone.tab();
+  await tab.page.goto(address);
+  // What is loaded for the first answer, and what is checked after the first card, has its time.
+  await waitForStage(tab.page, 'asked');
+  await pause(2000);
+  return tab;
+}
+
+async function studied({ page, devtools }: Tab): Promise<Studied> {
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+  return { ...(await probedOf(page)), heap: usedSize };
+}
+
+/** Studies both in turn, a few cards at a time. */
+async function studyInTurn(
+  phone: Phone,
+  addresses: readonly [ours: string, floor: string],
+): Promise<readonly [ours: Studied, floor: Studied]> {
+  const tabs = [await open(phone, addresses[0]), await open(phone, addresses[1])] as const;
+  for (let done = 0; done < answers; done += AT_ONCE)
+    for (const { page } of tabs) {
+      await page.bringToFront();
+      for (let count = 0; count < Math.min(AT_ONCE, answers - done); count += 1) await answerOne(page);
+    }
+  const both = [await studied(tabs[0]), await studied(tabs[1])] as const;
+  for (const { page } of tabs) await page.close();
+  return both;
+}
+
+function timeRows(what: string, ours: readonly number[], floor: readonly number[]): Row[] {
+  const row = (name: string, share: number, mostRatio: number, mostMs: number): Row => {
+    const [own, least] = [quantile(ours, share), quantile(floor, share)];
+    return {
+      what: `${what}, ${name}`,
+      ours: ms(own),
+      floor: ms(least),
+      ratio: own / least,
+      goal: `at most ${mostRatio} x F1 and ${mostMs} ms`,
+      met: own / least <= mostRatio && own <= mostMs,
+    };
+  };
+  return [row('median', 0.5, 1.5, 33), row('p99', 0.99, 2, 60)];
+}
+
+function growthRow(
+  what: string,
+  large: number,
+  small: number,
+  most: number,
+  print: (figure: number) => string,
+): Row {
+  const ratio = large / small;
+  return {
+    what,
+    ours: print(large),
+    floor: print(small),
+    ratio,
+    goal: `at most ${most} x that at 1,000`,
+    met: ratio <= most,
+  };
+}
+
+/** How long an answer and the next question take to be painted on a cheap phone, by the size of the deck. */
+export const measure: Measure = async (say) => {
+  const built = await builds(say);
+  const rows: Row[] = [];
+  const bySize = new Map<number, Studied>();
+  const phone = await newPhone();
+  try {
+    for (const cards of sizes) {
+      const [ours, floor] = [await host(built.ours), await host(built.floor)];
+      const { records, says } = appRecords(cards);
+      say(`seeding ${says}`);
+      await seed(phone, { address: ours.origin + STUDY, database: 'factdeck', records });
+      await seed(phone, { address: floor.origin, database: 'floor', records: floorRecords(cards) });
+      await untilIdle(say);
+      const [own, least] = await studyInTurn(phone, [ours.origin + STUDY, floor.origin]);
+      bySize.set(cards, own);
+      rows.push(
+        ...timeRows(`answer to verdict, ${whole(cards)} cards`, own.verdicts, least.verdicts),
+        ...timeRows(`next to question, ${whole(cards)} cards`, own.questions, least.questions),
+        { what: `strict writes an answer and its next, ${whole(cards)} cards`, ours: (own.strictWrites / answers).toFixed(2), floor: (least.strictWrites / answers).toFixed(2), ratio: own.strictWrites / least.strictWrites, goal: '' }, // prettier-ignore
+      );
+      for (const row of rows.slice(-5)) say(`${row.what}: ${row.ours} (${row.floor})`);
+      await ours.stop();
+      await floor.stop();
+    }
+  } finally {
+    await phone.close();
+  }
+  const [small, large] = [bySize.get(1000)!, bySize.get(50_000)!];
+  const inMb = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+  return [
+    ...rows,
+    growthRow(
+      'answer to verdict, 50,000 cards by 1,000, median',
+      median(large.verdicts),
+      median(small.verdicts),
+      1.25,
+      ms,
+    ),
+    growthRow(
+      'next to question, 50,000 cards by 1,000, median',
+      median(large.questions),
+      median(small.questions),
+      1.25,
+      ms,
+    ),
+    growthRow(`heap after ${answers} answers, 50,000 cards by 1,000`, large.heap, small.heap, 1.5, inMb),
+  ];
+};

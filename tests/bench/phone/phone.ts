@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { setTimeout as pause } from 'node:timers/promises';
+import { chromium, type CDPSession, type Page } from '@playwright/test';
+import { probe, type Probed, type ProbedWindow, type Stage } from './probe.ts';
+
+/** As the "Slow 4G" of DevTools: 1.6 Mbit/s and 150 ms, made slower by what a simulation at the request's level needs. */
+const SLOW_4G = {
+  offline: false,
+  latency: 150 * 3.75,
+  downloadThroughput: (1.6 * 1024 * 1024 * 0.9) / 8,
+  uploadThroughput: (0.75 * 1024 * 1024 * 0.9) / 8,
+};
+
+/** A script without types. */
+interface Browsers {
+  readonly BROWSER_ARGS: readonly string[];
+  readonly findBrowser: () => Promise<string | undefined>;
+}
+
+/** A tab on the phone. */
+export interface Tab {
+  readonly page: Page;
+  readonly devtools: CDPSession;
+}
+
+/** A cheap phone: 390 x 844, four times slower than this machine, with a profile on disk. */
+export interface Phone {
+  /** A new tab, with the probe in it. */
+  readonly tab: (options?: { readonly isSlowNetwork?: boolean; readonly isSlow?: boolean }) => Promise<Tab>;
+  readonly close: () => Promise<void>;
+}
+
+/** A phone on which nothing was ever opened. A plain context would keep IndexedDB in memory, where strict costs nothing. */
+export async function newPhone(): Promise<Phone> {
+  const profile = mkdtempSync(join(tmpdir(), 'factdeck-bench-'));
+  const script = join(import.meta.dirname, '../../../.config/run/browser.mjs');
+  const { BROWSER_ARGS, findBrowser } = (await import(script)) as Browsers;
+  const executablePath = await findBrowser();
+  const context = await chromium.launchPersistentContext(profile, {
+    args: [...BROWSER_ARGS],
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+  // The loader that runs TypeScript as it is marks functions with a helper that a page does not have.
+  await context.addInitScript('globalThis.__name = (value) => value;');
+  await context.addInitScript(probe);
+  return {
+    tab: async ({ isSlowNetwork = false, isSlow = true } = {}) => {
+      const page = await context.newPage();
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: isSlow ? 4 : 1 });
+      if (isSlowNetwork) {
+        await devtools.send('Network.enable');
+        await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
+      }
+      return { page, devtools };
+    },
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Waits until a page stands at a stage. */
+export async function waitForStage(page: Page, stage: Stage): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => (globalThis as unknown as ProbedWindow).stageNow() === wanted,
+    stage,
+    { timeout: 120_000 },
+  );
+}
+
+/** What the probe of a page has seen so far. */
+export function probedOf(page: Page): Promise<Probed> {
+  return page.evaluate(() => (globalThis as unknown as ProbedWindow).probed);
+}
+
+/** Opens an address in a new tab of its own and closes it: time to the painted first card, ms. */
+export async function startTime(phone: Phone, address: string, isSlowNetwork = false): Promise<number> {
+  const { page } = await phone.tab({ isSlowNetwork });
+  await page.goto(address, { timeout: 120_000 });
+  await page.waitForFunction(
+    () => (globalThis as unknown as ProbedWindow).probed.firstCard !== undefined,
+    undefined,
+    { timeout: 120_000 },
+  );
+  const { firstCard } = await probedOf(page);
+  await page.close();
+  return firstCard!;
+}
+
+/** Waits until less than a fifth of the machine is at work, for BENCH_PATIENCE seconds (60) at the most; tells what it found. */
+export async function untilIdle(say: (line: string) => void): Promise<void> {
+  const patience = Number(process.env['BENCH_PATIENCE'] ?? 60);
+  const began = Date.now();
+  let busy = await busyShare();
+  while (busy > 0.2 && Date.now() - began < patience * 1000) busy = await busyShare();
+  const load = loadavg()[0]!.toFixed(1);
+  say(
+    `the machine is ${Math.round(busy * 100)}% busy (load ${load}) after ${Math.round((Date.now() - began) / 1000)} s of waiting`,
+  );
+}
+
+async function busyShare(): Promise<number> {
+  const read = (): { idle: number; all: number } =>
+    cpus().reduce(
+      ({ idle, all }, { times }) => ({
+        idle: idle + times.idle,
+        all: all + Object.values(times).reduce((sum, one) => sum + one, 0),
+      }),
+      { idle: 0, all: 0 },
+    );
+  const before = read();
+  await pause(1000);
+  const after = read();
+  return 1 - (after.idle - before.idle) / (after.all - before.all);
+}
