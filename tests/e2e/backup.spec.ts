@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { watch } from './harness.ts';
+import { chooseSetting, watch } from './harness.ts';
 import { answerOne, deckPath, storedKeys } from './kept.ts';
 
 async function save(
@@ -38,7 +38,7 @@ test('export, wipe, import and export give the same bytes, and the import can be
 }) => {
   const seen = await watch(page, baseURL ?? '');
   await page.goto('/settings');
-  await page.getByRole('radio', { name: 'Tap only' }).check();
+  await chooseSetting(page, 'Tap only');
   await page.goto(deckPath);
   await answerOne(page);
   await answerOne(page);

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { eventRecords, expectAnswersKept, putRecords, recordsOf } from './harness.ts';
+import { chooseSetting, eventRecords, expectAnswersKept, putRecords, recordsOf } from './harness.ts';
 
 const DAY_MS = 86_400_000;
 const MONDAY = Date.parse('2026-11-02T10:00:00Z');
@@ -52,7 +52,7 @@ async function queueOf(page: Page): Promise<Readonly<Record<string, number>>> {
 test('a new edition says what it changes, can be taken back, and moves nothing else', async ({ page }) => {
   await page.clock.setSystemTime(MONDAY);
   await page.goto('/settings');
-  await page.getByRole('radio', { name: 'Flashcards' }).check();
+  await chooseSetting(page, 'Flashcards');
   await open(page, first);
   await page.getByRole('button', { name: 'Keep this deck' }).click();
   await page.getByRole('link', { name: /A small town/ }).click();
@@ -110,6 +110,8 @@ test('an assignment tells what its edition of a deck changes before it takes the
   await open(page, second);
   await page.getByRole('button', { name: 'Keep this deck' }).click();
   await page.getByRole('link', { name: 'Teach a class' }).click();
+  // The start page lists the deck too.
+  await page.waitForURL('**/class');
   await page.getByRole('link', { name: 'A small town' }).click();
   await page.getByRole('button', { name: 'Make the assignment' }).click();
   const link = await page.getByLabel('Link', { exact: true }).inputValue();

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import type { Rating } from '../../src/lib/memory/index.ts';
 import type { DayRow } from '../../src/lib/study/index.ts';
 import type { DayRecord } from '../../src/lib/storage/index.ts';
-import { eventRecords, putRecords, recordsOf, watch } from './harness.ts';
+import { chooseSetting, eventRecords, putRecords, recordsOf, watch } from './harness.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -33,7 +33,7 @@ ${towns.map((town, place) => `  - { id: ${town.toLowerCase()}, fact: "The bridge
 /** Opens the deck and answers its cards as a learner did who began eight days ago; the last four are new. */
 async function begin(page: Page): Promise<void> {
   await page.goto('/settings');
-  await page.getByRole('radio', { name: 'Flashcards' }).check();
+  await chooseSetting(page, 'Flashcards');
   await page.goto('/open');
   await page.getByText('Paste the text').click();
   await page.getByRole('textbox').fill(deck);

@@ -119,6 +119,17 @@ export async function expectAnswersKept(page: Page, count: number): Promise<void
   await expect.poll(async () => (await recordsOf(page, 'event/')).length).toBe(count);
 }
 
+/** Chooses one of several on the page of settings, and waits until that is kept: what comes next may be a reload. */
+export async function chooseSetting(page: Page, name: string | RegExp): Promise<void> {
+  const radio = page.getByRole('radio', { name });
+  // The app has opened its database once it shows what is chosen.
+  await radio.waitFor();
+  const kept = async (): Promise<string> => JSON.stringify(await recordsOf(page, 'setting/'));
+  const before = await kept();
+  await radio.check();
+  await expect.poll(kept).not.toBe(before);
+}
+
 /** A log as it is kept, from the answers of a learner to a deck: `card`, when, and how it was rated. */
 export function eventRecords(
   deck: string,

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { startServer, waitForControl, watch } from './harness.ts';
+import { chooseSetting, startServer, waitForControl, watch } from './harness.ts';
 
 const names: Readonly<Record<string, string>> = {
   ARF: 'ASEAN Regional Forum',
@@ -256,16 +256,22 @@ test.describe('without a network', () => {
     try {
       await page.goto(`${server.url}/`);
       await waitForControl(page);
+      await page.goto(`${server.url}/settings`);
+      await chooseSetting(page, 'Flashcards');
       await practise(page, deck, server.url);
       await server.stop();
       await page.goto(`${server.url}/practise/small`);
       await expect(check(page)).toBeVisible();
       await page.goto(`${server.url}/study/small`);
-      while ((await page.getByRole('button', { name: 'Done' }).count()) === 0) {
-        const option = page.getByRole('main').getByRole('group').getByRole('button').first();
-        const show = page.getByRole('button', { name: 'Show the answer' });
-        await option.or(show).or(next(page)).first().click();
-        await page.waitForTimeout(350);
+      const over = page.getByRole('button', { name: 'Done' });
+      const show = page.getByRole('button', { name: 'Show the answer' });
+      await expect(show).toBeVisible();
+      while (!(await over.isVisible())) {
+        await show.click();
+        const good = page.getByRole('button', { name: /^Good/ });
+        await good.click();
+        await expect(good).toBeHidden();
+        await expect(show.or(over)).toBeVisible();
       }
       await page.getByRole('link', { name: 'Practise' }).click();
       await expect(check(page)).toBeVisible();

@@ -4,7 +4,7 @@ import { cardIdsOf } from '../../src/lib/facts/index.ts';
 import { DEFAULT_WEIGHTS, type Rating } from '../../src/lib/memory/index.ts';
 import { shippedFile } from '../fixtures/shipped-file.ts';
 import { learners, simulate } from '../fixtures/simulated-reviews.ts';
-import { eventRecords, putRecords, watch } from './harness.ts';
+import { chooseSetting, eventRecords, putRecords, watch } from './harness.ts';
 
 const deck = '/study/vietnam-multilateral-diplomacy';
 const options = (page: Page) => page.getByRole('main').getByRole('group').getByRole('button');
@@ -16,7 +16,7 @@ test('settings are reached from the start page, and what is chosen stays', async
   await page.goto('/');
   await page.getByRole('link', { name: 'Settings' }).click();
   await expect(page.getByRole('radio', { name: 'First choose, then type' })).toBeChecked();
-  await page.getByRole('radio', { name: 'Flashcards' }).check();
+  await chooseSetting(page, 'Flashcards');
   await page.getByRole('spinbutton', { name: 'Reviews a day' }).fill('150');
   await page.getByRole('button', { name: 'New questions a day: less' }).click();
   await page.getByRole('combobox', { name: 'A new day begins at' }).selectOption('02:00');
@@ -78,7 +78,7 @@ test.describe('on a light device', () => {
   test('dark colours can be chosen, and left again', async ({ page }) => {
     await page.goto('/settings');
     expect(await background(page)).toBe('light dark');
-    await page.getByRole('radio', { name: 'Dark' }).check();
+    await chooseSetting(page, 'Dark');
     expect(await background(page)).toBe('dark');
     await page.reload();
     await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked();
@@ -104,7 +104,7 @@ test('letter and number keys can be switched off, and Enter stays', async ({ pag
 
 test('a damaged setting is its default and harms no other', async ({ page }) => {
   await page.goto('/settings');
-  await page.getByRole('radio', { name: 'Tap only' }).check();
+  await chooseSetting(page, 'Tap only');
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
@@ -154,7 +154,7 @@ test('what remembering costs is told from the learner’s own log, or that there
   }
   expect(costs.toSorted((a, b) => a - b)).toEqual(costs);
   expect(costs.at(-1)!).toBeGreaterThan(2 * costs[0]!);
-  await page.getByRole('radio', { name: '95%' }).check();
+  await chooseSetting(page, '95%');
   await page.reload();
   await expect(page.getByRole('radio', { name: '95%' })).toBeChecked();
   expect(seen).toMatchObject({ foreignRequests: [], violations: [], errors: [] });
@@ -214,7 +214,7 @@ test('a fit that is cancelled changes nothing', async ({ page }) => {
 
 test('on a weekday off nothing waits, and who wants to studies all the same', async ({ page }) => {
   await page.goto('/settings');
-  await page.getByRole('radio', { name: 'Flashcards' }).check();
+  await chooseSetting(page, 'Flashcards');
   await page.goto(deck);
   await page.getByRole('button', { name: 'Show the answer' }).click();
   await page.getByRole('button', { name: /^Good/ }).click();
@@ -267,7 +267,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await field.fill('1000');
       await field.blur();
       expect(await findings()).toEqual([]);
-      await page.getByRole('radio', { name: 'Flashcards' }).check();
+      await chooseSetting(page, 'Flashcards');
       await page.goto(deck);
       await page.getByRole('button', { name: 'Show the answer' }).click();
       await expect(page.getByRole('button', { name: /^Good/ })).toBeVisible();
@@ -279,7 +279,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 test('a narrow phone shows settings and grades without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('/settings');
-  await page.getByRole('radio', { name: 'Flashcards' }).check();
+  await chooseSetting(page, 'Flashcards');
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(await overflow()).toBeLessThanOrEqual(0);
   await page.goto(deck);

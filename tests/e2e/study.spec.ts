@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAnswersKept, startServer, waitForControl, watch } from './harness.ts';
+import { chooseSetting, expectAnswersKept, startServer, waitForControl, watch } from './harness.ts';
 
 const deck = `format: factdeck/1
 id: small
@@ -20,7 +20,7 @@ facts:
 /** Chooses how to answer, before anything is studied. */
 async function answerBy(page: Page, name: string): Promise<void> {
   await page.goto('/settings');
-  await page.getByRole('radio', { name }).check();
+  await chooseSetting(page, name);
 }
 
 /** Opens the app with the small deck kept, at the study page. */
@@ -270,7 +270,7 @@ test('the keys are told on a sheet of their own, but not while a question is typ
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
   await page.goto('/settings');
-  await page.getByRole('radio', { name: 'Always type' }).check();
+  await chooseSetting(page, 'Always type');
   await page.goto('/study/small');
   await page.getByRole('textbox').pressSequentially('?@-e');
   await expect(page.getByRole('textbox')).toHaveValue('?@-e');

@@ -194,7 +194,7 @@ describe('a practice', () => {
     const second = nextRound(checkRound(wrong), both);
     const moved = changePlay(second, 'order', (play) => ({ ...play, order: [3, 0, 1, 2] }));
     expect(checkRound(moved).done).toEqual([
-      { form: 'match', missed: ['b#short', 'd#short'] },
+      { form: 'match', missed: ['b#full', 'd#full'] },
       { form: 'order', missed: ['d'] },
     ]);
   });

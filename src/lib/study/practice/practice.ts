@@ -18,7 +18,7 @@ export type Play = MatchPlay | OrderPlay;
 /** A round that was checked. */
 export interface PracticeDone {
   readonly form: Play['form'];
-  /** Ids of cards that were wrong, of names their `#short` or `#clue`; none for a round without a mistake. */
+  /** Ids of cards that were wrong, of names their `#full` or `#clue`; none for a round without a mistake. */
   readonly missed: readonly string[];
 }
 
@@ -83,7 +83,8 @@ function missedIn(play: Play): readonly string[] {
     return wrong.map(({ row }) => play.round.rows[row]!.card);
   }
   const wrong = matchResults(play).filter(({ isRight }) => !isRight);
-  return wrong.map(({ left }) => `${play.round.left[left]!.name}#${play.round.shows}`);
+  const card = play.round.shows === 'short' ? 'full' : 'clue';
+  return wrong.map(({ left }) => `${play.round.left[left]!.name}#${card}`);
 }
 
 /** Shows the result of the round; the same practice where it cannot be checked. */
