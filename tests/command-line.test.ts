@@ -47,6 +47,10 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(plain.out).toContain('Small: 2 facts, 0 names, 1 questions, 1 not asked');
     expect(plain.out).toContain('not asked at all: 1 facts or names: seats (rule 9)');
     expect(facts(['check', 'good.yaml', '--strict']).code).toBe(1);
+    writeFileSync(join(folder, 'spelled.yaml'), good.slice(0, good.indexOf('facts:')) + 'names:\n  npt: { name: Non-Proliferation Treaty, short: NPT }\n'); // prettier-ignore
+    const spelled = facts(['check', 'spelled.yaml', '--strict']);
+    expect(spelled.out).toContain('asked one way only, as the name spells it: 1 (rule 23): npt#short');
+    expect(spelled.code).toBe(0);
   });
 
   test('check tells five of a rule and counts the rest; --all tells every one', () => {

@@ -33,6 +33,9 @@ function adviceLine({ id, rule, message }: Advice, shown: Shown): string {
   return `${plainLine(id)}: advice (rule ${rule} W): ${quoted(shown(id))}${plainLine(say(adviceEn, message))}`;
 }
 
+/** Nothing is wrong with a name that spells its abbreviation: it is asked the other way. */
+const isToMend = ({ message }: Refusal): boolean => message.code !== 'spelled-out';
+
 function countLines({ questions }: Generated): string[] {
   return kinds.map(({ id }) => {
     const own = questions.filter((question) => question.kind === id);
@@ -97,7 +100,9 @@ export async function check(args: readonly string[]): Promise<void> {
   const base = baseOf(file);
   const generated = questionsOf(base, seed);
   const advice = lint(base, generated, new Date().getFullYear());
-  const refused = generated.refusals.filter((refusal) => refusal.form === undefined);
+  const unasked = generated.refusals.filter((refusal) => refusal.form === undefined);
+  const refused = unasked.filter(isToMend);
+  const spelled = unasked.filter((refusal) => !isToMend(refusal)).map(({ id }) => plainLine(id));
   const prompts = new Map(generated.questions.map(({ id, prompt }) => [id, prompt]));
   const shown: Shown = (id) => prompts.get(id) ?? base.byId.get(id)?.stem ?? '';
   const isWhole = values.all === true;
@@ -107,6 +112,11 @@ export async function check(args: readonly string[]): Promise<void> {
   print([
     `${plainLine(file.title)}: ${file.facts.length} facts, ${file.names.length} names, ${generated.questions.length} questions, ${refused.length} not asked, ${advice.length} pieces of advice`,
     ...countLines(generated),
+    ...(spelled.length === 0
+      ? []
+      : [
+          `asked one way only, as the name spells it: ${spelled.length} (rule 23): ${folded(spelled).join(', ')}`,
+        ]),
     ...figureLines(figuresOf(base, generated, seed)),
   ]);
   if (values.strict === true && refused.length > 0)

@@ -15,6 +15,7 @@ import { templatesFor, type Templates } from '../words/index.ts';
 import { lastYearOf, newestDateOf, newestYearOfValues } from './newest.ts';
 import { asOpening, askOfSlot, clozeOfSlot, opensSentence, textOfSentence } from './prompt.ts';
 import { GAP } from './question.ts';
+import { shortFormOf } from './short-form.ts';
 
 export { lastYearOf } from './newest.ts';
 
@@ -129,14 +130,15 @@ function itemsOfName(name: NameEntry, context: KindContext, templates: Templates
   const items: Item[] = [];
   if (name.short !== undefined) {
     const { short, name: full } = name;
-    const statement = templates.shortIsFull({ short, full });
+    const as = shortFormOf(name, short);
+    const statement = templates.shortIsFull({ short, full, as });
     const [shortGap, fullGap] = [
-      templates.shortIsFull({ short: GAP, full }),
-      templates.shortIsFull({ short, full: GAP }),
+      templates.shortIsFull({ short: GAP, full, as }),
+      templates.shortIsFull({ short, full: GAP, as }),
     ];
     items.push(
-      item('short', { ref: name.id, form: 'short' }, templates.abbreviation({ full }), shortGap, statement),
-      item('full', { ref: name.id, form: 'full' }, templates.standsFor({ short }), fullGap, statement),
+      item('short', { ref: name.id, form: 'short' }, templates.shortOf({ full, as }), shortGap, statement),
+      item('full', { ref: name.id, form: 'full' }, templates.fullOf({ short, as }), fullGap, statement),
     );
   }
   if (name.clue !== undefined) {
@@ -172,6 +174,13 @@ export function nameUnits(text: string, language: string): readonly string[] {
   return syllables.slice(1).map((syllable, index) => `${syllables[index] ?? ''} ${syllable}`);
 }
 
+/** Words that say of what sort a name is, in so many names that seeing one tells nothing. */
+const sortsOfNames =
+  'agency association authority bank battle body church city club commission committee company conference congress convention council country court federation forum foundation fund government group institute island king kingdom lake league ministry mount mountain movement office organisation organization pact party peace plan president prime minister programme program queen republic river sea society state states station summit treaty tribunal union united university war world international national'.split(
+    ' ',
+  );
+const sortsOfNamesVi = ['tổ chức', 'hiệp hội', 'hội nghị', 'hiệp định', 'hiệp ước', 'liên minh', 'liên đoàn', 'chiến dịch', 'khởi nghĩa', 'cộng hòa', 'cộng hoà', 'thế giới', 'quốc tế', 'quốc gia', 'thành phố', 'việt nam', 'ngân hàng', 'ủy ban', 'uỷ ban', 'chính phủ', 'quốc hội', 'trường đại', 'đại học']; // prettier-ignore
+
 function commonWordsOf(names: readonly NameEntry[], language: string): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { name } of names) {
@@ -179,7 +188,7 @@ function commonWordsOf(names: readonly NameEntry[], language: string): ReadonlyS
   }
   const shared = [...counts].filter(([, count]) => count >= 3).map(([unit]) => unit);
   const types = names.flatMap(({ type }) => (type === undefined ? [] : nameUnits(type, language)));
-  return new Set([...shared, ...types, 'the', 'and', 'for']);
+  return new Set([...shared, ...types, ...sortsOfNames, ...sortsOfNamesVi, 'the', 'and', 'for']);
 }
 
 /** Makes a fact file ready for questions. Takes time in proportion to the file. */

@@ -1,6 +1,6 @@
 import { foldText } from '../base/index.ts';
-import type { NameEntry } from '../kinds/index.ts';
 import type { Item } from './base.ts';
+import { inOrder, initialsOf, lettersOf } from './short-form.ts';
 
 /** Share of an abbreviation's letters that, in their order, let anybody write it who reads the name: ASEAN of “Association of Southeast Asian Nations”. */
 const enoughToWrite = 0.8;
@@ -45,31 +45,4 @@ export function isFoundByLetters(item: Item): boolean {
     return at >= 0;
   });
   return shared.length >= enoughToFind * letters.length;
-}
-
-/** The letters that stand for words: the capitals, of "SDGs" three; all where there are none. */
-function lettersOf(short: string): readonly string[] {
-  const capitals = short.match(/\p{Lu}/gu) ?? [];
-  return [...foldText((capitals.length > 1 ? capitals : [short]).join('')).replaceAll(/[^\p{L}]/gu, '')];
-}
-
-/** The first letter of each word, small words too: UNCTAD has one from "and". */
-function initialsOf({ name }: NameEntry): string[] {
-  return foldText(name.replaceAll(/[-–/]/g, ' '))
-    .split(' ')
-    .map((word) => word.charAt(0));
-}
-
-/** Length of the longest series of letters that both have in the same order. */
-function inOrder(a: readonly string[], b: readonly string[]): number {
-  let before: readonly number[] = b.map(() => 0);
-  for (const letter of a) {
-    const row: number[] = [];
-    for (const [at, other] of b.entries()) {
-      const longer = letter === other ? (before[at - 1] ?? 0) + 1 : 0;
-      row.push(Math.max(longer, before[at]!, row[at - 1] ?? 0));
-    }
-    before = row;
-  }
-  return before.at(-1) ?? 0;
 }

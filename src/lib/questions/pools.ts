@@ -34,11 +34,26 @@ function largerPlacesOf(items: readonly Item[]): ReadonlySet<string> {
   return found;
 }
 
+/** One noun for those that a place can be called by: the capital is a city. */
+const sameNouns: ReadonlyMap<string, string> = new Map([
+  ['town', 'city'],
+  ['capital', 'city'],
+  ['state', 'country'],
+  ['nation', 'country'],
+]);
+
+/** What sort of place is asked for, "city" of "In which city …?"; '' where the question does not say. */
+function placeNounOf({ ask }: Item): string {
+  const noun = /\bwhich (\p{Ll}+)/iu.exec(ask ?? '')?.[1] ?? /(\p{Ll}+ \p{Ll}+) nào(?!\p{L})/u.exec(ask ?? '')?.[1] ?? ''; // prettier-ignore
+  return sameNouns.get(noun) ?? noun;
+}
+
 /** What options have in common: names of one type, and abbreviations of similar length; the full name and the name in a sentence are one text. */
 function looksOf(item: Item, base: Base, larger: ReadonlySet<string>): string {
   if (item.kind.id !== 'name') {
-    const isLarger = item.kind.id === 'place' && larger.has(foldText(item.gap.key));
-    return `${item.kind.id}/${isLarger ? '1 country' : item.kind.shape(item.value)}`;
+    if (item.kind.id !== 'place') return `${item.kind.id}/${item.kind.shape(item.value)}`;
+    const isLarger = larger.has(foldText(item.gap.key));
+    return `place/${placeNounOf(item)}/${isLarger ? '1 country' : item.kind.shape(item.value)}`;
   }
   const { form } = item.value as NameValue;
   const entry = entryOf(item, base);

@@ -23,7 +23,7 @@ function namesFrame(ask: string, frame: string): boolean {
   return foldText(frame)
     .split(' ')
     .filter((word) => word !== '' && !/^(us|usd|of|the|c|f)$/.test(word))
-    .every((word) => folded.includes(` ${word.length > 4 ? word.slice(0, -1) : word}`));
+    .every((word) => folded.includes(word.length > 2 ? ` ${word.length > 4 ? word.slice(0, -1) : word}` : ` ${word} `));
 }
 
 /** What the author asks, with the frame of the gap where the question does not name it. */

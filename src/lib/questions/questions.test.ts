@@ -57,6 +57,24 @@ describe('a question', () => {
     );
   });
 
+  test('names the unit where the author does not', () => {
+    const file = makeFile('facts:\n  - { id: a, fact: "Mount Mara is {count 8,849 m} high.", ask: { count: How high is Mount Mara? }, source: atlas }\n'); // prettier-ignore
+    expect(generate(file, '1').questions[0]!.prompt).toBe('How high is Mount Mara? (_____ m)');
+  });
+
+  test.each([
+    ['silver', 'Ag', 'What is the symbol for silver?', 'What does the symbol Ag stand for?'],
+    ['Eurasian Bank', 'ZX', 'By what short name is “Eurasian Bank” known?', 'What is the full name of ZX?'],
+  ])('calls the short form of %s what it is', (name, short, shortAsked, fullAsked) => {
+    const { questions } = generate(makeFile(`names:\n  a: { name: ${name}, short: ${short} }\n`), '1');
+    expect(questions.map(({ prompt }) => prompt)).toEqual([shortAsked, fullAsked]);
+  });
+
+  test('shows no part of its answer, though it may show a day in figures or of what sort a name is', () => {
+    const file = makeFile('names:\n  fa: { name: World Football Union }\nfacts:\n  - { id: a, fact: "On 28/7/1995 the country joined as member number {count 7}.", source: atlas }\n  - { id: b, fact: "The world body of the game is the {name fa}.", source: atlas }\n'); // prettier-ignore
+    expect(generate(file, '1').refusals.filter(({ form }) => form === undefined)).toEqual([]);
+  });
+
   test('says as of when', () => {
     expect(question('ties-2024#count').prompt).toBe(
       'As of December 2024: Vietnam had diplomatic relations with _____ countries.',
@@ -66,8 +84,8 @@ describe('a question', () => {
   test('comes from a name in each direction, unless one spells the other', () => {
     const asked = (file: FactFile) => generate(file, '1').questions.map(({ id, prompt, key }) => [id, prompt, key]); // prettier-ignore
     expect(asked(makeFile('names:\n  bka: { name: Federal Criminal Police Office, short: BKA }\n'))).toEqual([
-      ['bka#short', 'What is the abbreviation of “Federal Criminal Police Office”?', 'BKA'],
-      ['bka#full', 'What does BKA stand for?', 'Federal Criminal Police Office'],
+      ['bka#short', 'By what short name is “Federal Criminal Police Office” known?', 'BKA'],
+      ['bka#full', 'What is the full name of BKA?', 'Federal Criminal Police Office'],
     ]);
     expect(asked(terms).filter(([id]) => id?.startsWith('aff'))).toEqual([
       ['aff#full', 'What does AFF stand for?', 'ASEAN Future Forum'],

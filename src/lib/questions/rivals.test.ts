@@ -264,4 +264,19 @@ describe('a place', () => {
     const question = generate(file, '1').questions.find(({ id }) => id === `p${places.indexOf('Lyon, France')}#place`)!; // prettier-ignore
     expect(optionsOf(question, '1', 0)).toHaveLength(3);
   });
+
+  test('that is asked for as a city stands beside what is asked for so', () => {
+    const asked = [
+      ['Lima', 'In which city'],
+      ['Hanoi', 'In which city'],
+      ['Kigali', 'In which town'],
+      ['Vostok Station', 'At which site'],
+      ['Bir Tawil', 'Where'],
+    ] as const;
+    const sites = makeFile(
+      `facts:\n${asked.map(([place, where], at) => `  - { id: p${at}, fact: "Fair number ${at} was held in {place ${place}}.", ask: { place: "${where} was fair number ${at} held?" }, source: atlas }`).join('\n')}\n`,
+    );
+    expect([...rivalsOf(sites, 'p0#place')].sort()).toEqual(['Hanoi', 'Kigali']);
+    expect(rivalsOf(sites, 'p3#place')).toEqual([]);
+  });
 });

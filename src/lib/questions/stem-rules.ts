@@ -28,13 +28,17 @@ const dateWords = new Set(
   ),
 );
 
+/** A day in figures: its 7 is no number of anything. */
+const figureDate = /\d{1,4}([/.-])\d{1,2}\1\d{1,4}|\d{1,2}\/\d{4}/g;
+
 /** A part of the key that the question shows before it is answered (rule 23). */
 function leakOf(item: Item, prompt: string, base: Base): string | undefined {
   if (item.name !== undefined && !item.id.endsWith('#clue')) return undefined;
-  const shown = ` ${foldText(prompt)} `;
+  const isCount = item.kind.id === 'count';
+  const shown = ` ${foldText(isCount ? prompt.replaceAll(figureDate, ' ') : prompt)} `;
   const key = foldText(item.gap.key);
   if (key !== '' && shown.includes(` ${key} `)) return item.gap.key;
-  if (item.kind.id === 'count') return undefined;
+  if (isCount) return undefined;
   if (item.kind.id !== 'name') {
     return key
       .split(' ')

@@ -23,7 +23,7 @@ export { problems as problemsVi } from './vi/problems.ts';
 export type { Refusals } from './en/refusals.ts';
 export { refusals as refusalsEn } from './en/refusals.ts';
 export { refusals as refusalsVi } from './vi/refusals.ts';
-export { templatesFor, type Templates } from './templates-for.ts';
+export { templatesFor, type ShortForm, type Templates } from './templates-for.ts';
 export {
   interfaceLanguageFor,
   interfaceLanguages,

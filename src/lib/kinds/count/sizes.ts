@@ -111,9 +111,11 @@ export function bandsOf(key: CountValue, line: Line, side: -1 | 1): Bands {
   const reach = Math.max(line.apart, 4) / line.size;
   const below: Band = [Math.max(0.1, Math.min(0.5, 1 - 2 * reach)), 1];
   const above: Band = [1, Math.max(1.6, 1 + 2 * reach)];
-  // Times and lengths to the second or centimetre are records or measurements: a third more would be absurd.
+  // Times to the second or hundredth are records: who knows the sport knows the hour.
+  if (key.form === 'duration') return side < 0 ? [[0.96, 0.995], [0.9, 0.999], below] : [[1.005, 1.04], [1.001, 1.1], above]; // prettier-ignore
+  // Lengths to the centimetre are measurements: a third more would be absurd.
   const isMeasured = decimalsOf(key.digits) > 0 && key.form === 'plain' && key.exponent === 0 && key.currency === ''; // prettier-ignore
-  if (key.form === 'duration' || isMeasured) return side < 0 ? [[0.9, 0.98], [0.8, 0.999], below] : [[1.02, 1.1], [1.001, 1.2], above]; // prettier-ignore
+  if (isMeasured) return side < 0 ? [[0.9, 0.98], [0.8, 0.999], below] : [[1.02, 1.1], [1.001, 1.2], above]; // prettier-ignore
   if (key.qualifier !== 'exact') {
     return side < 0 ? [[0.5, 0.7999], [0.35, 0.7999], [0.1, 0.7999]] : [[1.2501, 1.8], [1.2501, Math.max(2, 1.25 + reach)], [1.2501, 4]]; // prettier-ignore
   }

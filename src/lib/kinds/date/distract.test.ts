@@ -240,6 +240,20 @@ test.each([
   expect(meets(dateOf(a), dateOf(b))).toBe(expected);
 });
 
+test.each([
+  ['753 BC', 2700, 15, 29],
+  ['938', 1080, 5, 19],
+  ['1066', 950, 2, 16],
+  ['14 October 1066', 950, 0, 5],
+])('wrong years of %s, %d years old, lie %d to %d years from it', (text, ageYears, least, most) => {
+  const key = dateOf(text);
+  const gaps = ['a', 'b', 'c', 'd'].flatMap((seed) =>
+    optionsFor(key, { ageYears, seed }).map(({ first }) => Math.abs(first.year! - key.first.year!)),
+  );
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(least);
+  expect(Math.max(...gaps)).toBeLessThanOrEqual(most);
+});
+
 test('the shape is the way of writing, not the value', () => {
   expect(shape(dateOf('19 August 2024'))).toBe(shape(dateOf('2 May 1998')));
   expect(shape(dateOf('Sep 2024', 'en-US'))).toBe(shape(dateOf('Sept 2024', 'en-GB')));

@@ -31,6 +31,16 @@ export function movedBy(date: DateFacts, move: Move): DateFacts | undefined {
   return first === undefined || last === undefined ? undefined : { ...date, first, last };
 }
 
+/**
+ * Least years between a year and a wrong one: the older, the less sure is the year itself. Of what lies before our era
+ * authors differ by some years (Rome: 753 or 747 BC).
+ */
+function leastYears(year: number): number {
+  if (year <= 0) return 15;
+  if (year < 1000) return 5;
+  return year < 1800 ? 2 : 1;
+}
+
 /** How far "about a year" leaves the year open, as a share of its age: "c. 2560 BC" may well be 2590 BC. */
 const doubtOfAge = 0.02;
 
@@ -55,7 +65,8 @@ function yearMoves(date: DateFacts, { ageYears, earliestYear }: Times, random: R
   const length = last - first + 1;
   if (date.grain === 'century') return [-3, -2, -1, 1, 2, 3].map((step) => ({ years: 100 * step }));
   if (date.grain === 'decade') return [-3, -2, -1, 1, 2, 3].map((step) => ({ years: 10 * step }));
-  let sizes = range(isSpan(date) ? length : first < 1800 ? 2 : 1, around + length - 1);
+  const closest = isSpan(date) ? length : leastYears(first);
+  let sizes = range(closest, closest + around - 1);
   if (date.approximate) {
     const step = shown % 50 === 0 ? 50 : shown % 10 === 0 ? 10 : shown % 5 === 0 ? 5 : 2;
     const least = Math.max(step * (step < 50 && first < 1800 ? 2 : 1), doubtOfAge * ageYears);
@@ -102,7 +113,9 @@ export function* movesOf(date: DateFacts, times: Times, random: Random): Generat
   const daySizes = date.grain === 'day' ? range(daysLong, daysLong + 10) : [];
   const days = drawWays(daySizes, (size) => can({ days: size }), random);
   const months = drawWays(range(monthsLong, monthsLong + 4), (size) => can({ months: size }), random);
-  const years = drawWays(yearly ? [] : range(1, around), (size) => can({ years: size }), random);
+  // Who knows a day knows its year within a few: farther ones would stand out.
+  const nearYears = range(1, Math.ceil(around / 3));
+  const years = drawWays(yearly ? [] : nearYears, (size) => can({ years: size }), random);
 
   const singles = [
     ...days.map((size) => ({ days: size ?? 0 })),

@@ -20,7 +20,7 @@ export const advice = {
     `“${it.key}” answers ${it.count} of ${it.of} questions of its kind, so it can be guessed. Mark another value of some of these sentences.`,
   twins: (it: { other: string }) => `This asks the same as “${it.other}” with the same answer. Keep one.`,
   'typed-only':
-    'It is never recognised first, only typed: no wrong answer can be proven false. If the file holds every value, list the relation under complete.',
+    'It is never recognised first, only typed: no wrong answer can be proven false. For a name, give the name a clue: clues have options. Where the file holds every value of a relation, name it under about and list it under complete.',
   'lone-feature': (it: { feature: keyof typeof features; alone: 'has' | 'lacks' }) =>
     `Of all options only the right one ${features[it.feature][it.alone]}. Give the names of this type one way of writing, or add names that look like it.`,
   converging:
@@ -30,7 +30,7 @@ export const advice = {
   'shared-word': (it: { word: string }) =>
     `“${it.word}” stands in the question and in the right option alone. Reword the question, or add names of this type with that word.`,
   'no-term-apart':
-    'Every wrong term overlaps the right one. List the relation under complete, or add facts on other terms, for one that lies apart.',
+    'Every wrong term overlaps the right one. Add facts on other terms for one that lies apart; list the relation under complete only where the file holds every term.',
   unexplained: (it: { text: string; count: number }) =>
     `No name of the file explains “${it.text}” (shown in ${it.count} ${it.count === 1 ? 'question' : 'questions'}). Add it under names with its full form, or write it out.`,
   'common-option': (it: { text: string; count: number; of: number }) =>

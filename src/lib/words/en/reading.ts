@@ -1,7 +1,7 @@
 /** Why a value in a fact file could not be read, and how to mend it. */
 export const reading = {
   'date.unreadable': (it: { written: string }) =>
-    `“${it.written}” is not a date. Write a year (1998), a month (August 2024), a day (19 August 2024), a day of every year (27 December) or a span of days (2-3 November 2024).`,
+    `“${it.written}” is not a date. Write a year (1998; AD 40 or 490 BC for early ones), a month (August 2024), a day (19 August 2024), a day of every year (27 December) or a span of days (2-3 November 2024).`,
   'date.no-such-day': (it: { written: string }) =>
     `“${it.written}” is not in the calendar. Check the day and the month.`,
   'date.backwards': (it: { written: string }) =>

@@ -1,5 +1,4 @@
-/** “the forum that …” becomes a part of a sentence; what begins otherwise is quoted as it stands. */
-const startsWithArticle = /^(?:the|an?) /i;
+import { clueQuestion } from './clue-question.ts';
 
 /** Publishers whose name is a description and so takes an article: “the World Bank”, but “Nature”. */
 const described =
@@ -9,19 +8,34 @@ const described =
 const withArticle = (source: string): string =>
   described.test(source.replace(/ \([^)]*\)$/, '')) ? `the ${source}` : source;
 
+/** What a short form is: initials, the sign of a substance, or a shorter name. */
+export type ShortForm = 'initials' | 'symbol' | 'name';
+
 /** Question words in the language of a deck. */
 export const templates = {
   asOf: (it: { date: string; text: string }) => `As of ${it.date}: ${it.text}`,
   accordingTo: (it: { source: string; text: string }) => `According to ${withArticle(it.source)}: ${it.text}`,
   accordingToAsOf: (it: { source: string; date: string; text: string }) =>
     `According to ${withArticle(it.source)}, as of ${it.date}: ${it.text}`,
-  standsFor: (it: { short: string }) => `What does ${it.short} stand for?`,
-  abbreviation: (it: { full: string }) => `What is the abbreviation of “${it.full}”?`,
-  clue: ({ clue }: { clue: string }) =>
-    startsWithArticle.test(clue)
-      ? `What is the name of ${clue.charAt(0).toLowerCase()}${clue.slice(1)}?`
-      : `Which name fits this description: “${clue}”?`,
-  shortIsFull: (it: { short: string; full: string }) => `${it.short} stands for ${it.full}.`,
+  fullOf: (it: { short: string; as: ShortForm }) =>
+    ({
+      initials: `What does ${it.short} stand for?`,
+      symbol: `What does the symbol ${it.short} stand for?`,
+      name: `What is the full name of ${it.short}?`,
+    })[it.as],
+  shortOf: (it: { full: string; as: ShortForm }) =>
+    ({
+      initials: `What is the abbreviation of “${it.full}”?`,
+      symbol: `What is the symbol for ${it.full}?`,
+      name: `By what short name is “${it.full}” known?`,
+    })[it.as],
+  clue: (it: { clue: string }) => clueQuestion(it.clue),
+  shortIsFull: (it: { short: string; full: string; as: ShortForm }) =>
+    ({
+      initials: `${it.short} stands for ${it.full}.`,
+      symbol: `${it.short} is the symbol for ${it.full}.`,
+      name: `${it.short} is the short name of ${it.full}.`,
+    })[it.as],
   clueIsName: (it: { clue: string; full: string }) => `${it.full}: ${it.clue}.`,
 };
 export type Templates = typeof templates;

@@ -20,7 +20,7 @@ export const advice: Advice = {
     `“${it.key}” là đáp án của ${it.count} trên ${it.of} câu cùng loại nên dễ đoán. Hãy đánh dấu giá trị khác ở vài câu trong số đó.`,
   twins: (it) => `Câu này hỏi cùng một điều với “${it.other}” và cùng đáp án. Hãy giữ một.`,
   'typed-only':
-    'Câu này không được nhận biết trước, chỉ được gõ: không chứng minh được phương án sai. Nếu tệp có đủ mọi giá trị, hãy ghi quan hệ vào complete.',
+    'Câu này không được nhận biết trước, chỉ được gõ: không chứng minh được phương án sai. Với một tên, hãy thêm clue cho tên đó: câu hỏi theo clue có phương án. Nếu tệp có đủ mọi giá trị của một quan hệ, hãy ghi tên quan hệ vào about rồi vào complete.',
   'lone-feature': (it) =>
     `Trong các phương án chỉ riêng đáp án đúng ${features[it.feature][it.alone]}. Hãy viết các tên cùng loại theo một cách, hoặc thêm tên trông giống nó.`,
   converging:
@@ -30,7 +30,7 @@ export const advice: Advice = {
   'shared-word': (it) =>
     `“${it.word}” có trong câu hỏi và chỉ trong đáp án đúng. Hãy viết lại câu hỏi, hoặc thêm tên cùng loại có từ đó.`,
   'no-term-apart':
-    'Mọi nhiệm kỳ sai đều trùng một phần với nhiệm kỳ đúng. Hãy ghi quan hệ vào complete, hoặc thêm dữ kiện về nhiệm kỳ khác.',
+    'Mọi nhiệm kỳ sai đều trùng một phần với nhiệm kỳ đúng. Hãy thêm dữ kiện về nhiệm kỳ khác; chỉ ghi quan hệ vào complete khi tệp có đủ mọi nhiệm kỳ.',
   unexplained: (it) =>
     `Không tên nào trong tệp giải thích “${it.text}” (có trong ${it.count} câu hỏi). Hãy thêm vào names kèm tên đầy đủ, hoặc viết đầy đủ trong câu.`,
   'common-option': (it) =>

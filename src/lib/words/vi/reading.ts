@@ -2,7 +2,7 @@ import type { Reading } from '../en/reading.ts';
 
 export const reading: Reading = {
   'date.unreadable': (it) =>
-    `“${it.written}” không phải là ngày tháng. Hãy viết năm (1998), tháng (August 2024), ngày (19 August 2024), ngày hằng năm (27 December) hoặc khoảng ngày (2-3 November 2024).`,
+    `“${it.written}” không phải là ngày tháng. Hãy viết năm (1998; năm 40 hoặc 490 BC cho thời xưa), tháng (August 2024), ngày (19 August 2024), ngày hằng năm (27 December) hoặc khoảng ngày (2-3 November 2024).`,
   'date.no-such-day': (it) => `“${it.written}” không có trong lịch. Hãy kiểm tra ngày và tháng.`,
   'date.backwards': (it) => `“${it.written}” kết thúc trước khi bắt đầu. Hãy viết ngày sớm hơn trước.`,
   'date.wrong-weekday': (it) =>

@@ -10,9 +10,24 @@ export const templates: Templates = {
   asOf: (it) => `Tính đến ${inSentence(it.date)}: ${it.text}`,
   accordingTo: (it) => `Theo ${it.source}: ${it.text}`,
   accordingToAsOf: (it) => `Theo ${it.source}, tính đến ${inSentence(it.date)}: ${it.text}`,
-  standsFor: (it) => `${it.short} là viết tắt của tên nào?`,
-  abbreviation: (it) => `Tên viết tắt của “${it.full}” là gì?`,
+  fullOf: (it) =>
+    ({
+      initials: `${it.short} là viết tắt của tên nào?`,
+      symbol: `${it.short} là ký hiệu của gì?`,
+      name: `Tên đầy đủ của ${it.short} là gì?`,
+    })[it.as],
+  shortOf: (it) =>
+    ({
+      initials: `Tên viết tắt của “${it.full}” là gì?`,
+      symbol: `Ký hiệu của ${it.full} là gì?`,
+      name: `Tên gọi tắt của “${it.full}” là gì?`,
+    })[it.as],
   clue: ({ clue }) => (isPhrase(clue) ? `Tên của ${clue} là gì?` : `Tên nào hợp với mô tả “${clue}”?`),
-  shortIsFull: (it) => `${it.short} là viết tắt của ${it.full}.`,
+  shortIsFull: (it) =>
+    ({
+      initials: `${it.short} là viết tắt của ${it.full}.`,
+      symbol: `${it.short} là ký hiệu của ${it.full}.`,
+      name: `${it.short} là tên gọi tắt của ${it.full}.`,
+    })[it.as],
   clueIsName: (it) => `${it.full}: ${it.clue}.`,
 };
