@@ -82,6 +82,7 @@ function itemOfSlot(
   statement: string,
   asOf: string | undefined,
   context: KindContext,
+  templates: Templates,
 ): Item {
   const kind = kindOf(slot.kind);
   const opens = opensSentence(fact.sentence, slot);
@@ -97,7 +98,7 @@ function itemOfSlot(
     gap,
     opens,
     ask,
-    stem: ask === undefined ? cloze : askOfSlot(ask, gap),
+    stem: ask === undefined ? cloze : askOfSlot(ask, gap, templates),
     cloze,
     statement,
     asOf,
@@ -202,7 +203,8 @@ export function baseOf(file: FactFile): Base {
   for (const fact of file.facts) {
     const statement = textOfSentence(fact.sentence, context);
     const asOf = fact.asOf === undefined ? undefined : printDate(fact.asOf, file.language);
-    for (const slot of slotsOf(fact.sentence)) items.push(itemOfSlot(fact, slot, statement, asOf, context));
+    for (const slot of slotsOf(fact.sentence)) 
+      items.push(itemOfSlot(fact, slot, statement, asOf, context, templates));
   }
   for (const name of file.names) items.push(...itemsOfName(name, context, templates));
   const relations = new Map<string, Item[]>();

@@ -1,6 +1,6 @@
 import { foldText } from '../base/index.ts';
 import type { Item } from './base.ts';
-import { inOrder, initialsOf, lettersOf } from './short-form.ts';
+import { inOrder, initialsOf, lettersOf, sharedInitials } from './short-form.ts';
 
 /** Share of an abbreviation's letters that, in their order, let anybody write it who reads the name: ASEAN of “Association of Southeast Asian Nations”. */
 const enoughToWrite = 0.8;
@@ -37,12 +37,5 @@ export function isSpelledOut({ id, name }: Item): boolean {
 export function isFoundByLetters(item: Item): boolean {
   const { name } = item;
   if (name?.short === undefined || !isOfAbbreviation(item)) return false;
-  const letters = lettersOf(name.short);
-  const left = initialsOf(name);
-  const shared = letters.filter((letter) => {
-    const at = left.indexOf(letter);
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
-  return shared.length >= enoughToFind * letters.length;
+  return sharedInitials(name, name.short) >= enoughToFind * lettersOf(name.short).length;
 }

@@ -26,10 +26,15 @@ function namesFrame(ask: string, frame: string): boolean {
     .every((word) => folded.includes(word.length > 2 ? ` ${word.length > 4 ? word.slice(0, -1) : word}` : ` ${word} `));
 }
 
+/** Signs of measures, not words: "m", "km²", "°C", "g/mol". */
+const unitSign = /^ ?(?!\p{L}{5})[\p{L}°µΩ%][\p{L}\d°²³/·*^()−-]{0,9}$/u;
+
 /** What the author asks, with the frame of the gap where the question does not name it. */
-export function askOfSlot(ask: string, gap: Gap): string {
+export function askOfSlot(ask: string, gap: Gap, templates: Templates): string {
   const frame = gap.before + gap.after;
-  return frame.trim() === '' || namesFrame(ask, frame) ? ask : `${ask} (${gap.before}${GAP}${gap.after})`;
+  if (frame.trim() === '' || namesFrame(ask, frame)) return ask;
+  if (gap.before === '' && unitSign.test(gap.after)) return templates.inUnit({ ask, unit: gap.after.trim() });
+  return `${ask} (${gap.before}${GAP}${gap.after})`;
 }
 
 /** A text as it stands where a sentence begins: with a capital, unless its first word has one elsewhere ("iPhone"). */

@@ -59,7 +59,7 @@ describe('a question', () => {
 
   test('names the unit where the author does not', () => {
     const file = makeFile('facts:\n  - { id: a, fact: "Mount Mara is {count 8,849 m} high.", ask: { count: How high is Mount Mara? }, source: atlas }\n'); // prettier-ignore
-    expect(generate(file, '1').questions[0]!.prompt).toBe('How high is Mount Mara? (_____ m)');
+    expect(generate(file, '1').questions[0]!.prompt).toBe('How high is Mount Mara? (in m)');
   });
 
   test.each([

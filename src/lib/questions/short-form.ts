@@ -2,7 +2,7 @@ import { foldText } from '../base/index.ts';
 import type { NameEntry } from '../kinds/index.ts';
 import type { ShortForm } from '../words/index.ts';
 
-/** Share of its letters that are initials of the name, in their order, in what is called an abbreviation: ASEM has three of four. */
+/** Share of its letters that are initials of the name, in any order, in what is called an abbreviation: ASEM has three of four. */
 const enoughInitials = 0.75;
 
 /** "Ag" of silver, "W" of tungsten: one capital and perhaps a small letter, for a word that is no proper name. */
@@ -13,7 +13,17 @@ const plainWord = /^\p{Ll}+$/u;
 export function shortFormOf(name: NameEntry, short: string): ShortForm {
   if (symbol.test(short) && plainWord.test(name.name)) return 'symbol';
   const letters = lettersOf(short);
-  return inOrder(letters, initialsOf(name)) >= enoughInitials * letters.length ? 'initials' : 'name';
+  return sharedInitials(name, short) >= enoughInitials * letters.length ? 'initials' : 'name';
+}
+
+/** How many letters of an abbreviation are initials of the name, each taken once, in any order. */
+export function sharedInitials(name: NameEntry, short: string): number {
+  const left = initialsOf(name);
+  return lettersOf(short).filter((letter) => {
+    const at = left.indexOf(letter);
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
 }
 
 /** The letters that stand for words: the capitals, of "SDGs" three; all where there are none. */

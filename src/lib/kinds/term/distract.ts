@@ -10,6 +10,10 @@ import { lengthOf, type TermValue, type TermYears } from './term-value.ts';
 const mostOfSide = 6;
 const mostOverlapping = 3;
 
+/** Terms of decades are moved by no more than this: everybody knows that a dynasty did not last to our day. */
+const longTerm = 30;
+const mostYearsOfLong = 25;
+
 function writtenLike(key: TermValue, { first, last }: TermYears, language: string): TermValue | undefined {
   if (isPlainTerm(key)) return inPlainTerm(key, { first, last });
   const end = (year: number) => ({ year, month: null, day: null });
@@ -32,12 +36,13 @@ function isKnownBy(latestYear: number, key: TermYears, { first, last }: TermYear
   return first <= latestYear && (!keyIsOver || last === null || last <= latestYear);
 }
 
-/** Terms of the same length and format, begun earlier or later, at most 6 on each side: some that overlap with the key and some apart from it. */
+/** Terms of the same length and format, begun earlier or later, at most 6 on each side: some that overlap with the key and, unless they are long, some apart from it. */
 export function distract(key: TermValue, context: DistractContext): readonly TermValue[] {
   const { latestYear, earliestYear, language, random } = context;
   const length = lengthOf(key);
-  const farthest = yearsAround(context.ageYears) + (length === Infinity ? 0 : length);
-  const shifts = random.shuffle(Array.from({ length: Math.min(farthest, 60) }, (_, index) => index + 1));
+  const around = yearsAround(context.ageYears) + (length === Infinity ? 0 : length);
+  const farthest = Math.min(around, length > longTerm ? mostYearsOfLong : 60);
+  const shifts = random.shuffle(Array.from({ length: farthest }, (_, index) => index + 1));
   const sideOf = (sign: 1 | -1): TermValue[] => {
     const overlapping: TermValue[] = [];
     const apart: TermValue[] = [];

@@ -70,6 +70,9 @@ function sharedWord(question: Question, others: readonly string[]): string | und
   );
 }
 
+/** Years from which a term is so long that one apart from it would lie in another age. */
+const longTerm = 30;
+
 function adviceOnTerms(question: Question, item: Item, base: Base): Advice[] {
   const own = item.kind.years(item.value);
   const others = question.rivals.flatMap(({ text }) => {
@@ -77,7 +80,7 @@ function adviceOnTerms(question: Question, item: Item, base: Base): Advice[] {
     const years = read.ok ? item.kind.years(read.value) : undefined;
     return years === undefined ? [] : [years];
   });
-  if (own === undefined || others.length === 0) return [];
+  if (own === undefined || others.length === 0 || own[1] - own[0] >= longTerm) return [];
   const isApart = others.some(([first, last]) => last < own[0] || own[1] < first);
   return isApart ? [] : [adviceOf(question.id, 25, { code: 'no-term-apart' })];
 }

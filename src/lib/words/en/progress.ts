@@ -11,6 +11,13 @@ const counted = (count: number, one: string, other: string): string =>
 const minutes = (count: number): string => counted(count, 'minute', 'minutes');
 const questions = (count: number): string => counted(count, 'question', 'questions');
 
+/** More than this to each side, of 100, says that anything is possible. */
+const VAGUE = 25;
+const giveOrTake = (range: number): string =>
+  range > VAGUE
+    ? 'but with so few questions it may well turn out otherwise'
+    : `give or take ${number(range)}`;
+
 /** What the progress page says. Shares are given in percent, dates as epoch ms of a UTC midnight. */
 export const progress = {
   title: 'Progress',
@@ -34,7 +41,7 @@ export const progress = {
     learntText: 'facts learnt',
     ready: (it: { percent: number }) => `${number(it.percent)} of 100`,
     readyText: (it: { at: number; range: number }) =>
-      `questions that you are expected to know on ${dates.format(it.at)}, give or take ${number(it.range)}`,
+      `questions that you are expected to know on ${dates.format(it.at)}, ${giveOrTake(it.range)}`,
     learntLine: (it: { learnt: number; of: number }) =>
       `${number(it.learnt)} of ${counted(it.of, 'fact', 'facts')} learnt.`,
     none: 'Nothing answered today.',
@@ -58,7 +65,7 @@ export const progress = {
     today: 'The exam is today. Nothing more is planned for it; the cards go on as normal.',
     over: (it: { at: number }) => `The exam was on ${dates.format(it.at)}. The cards go on as normal.`,
     score: (it: { percent: number; at: number; range: number }) =>
-      `Ready for ${number(it.percent)} of 100 questions on ${dates.format(it.at)}, give or take ${number(it.range)}`,
+      `Ready for ${number(it.percent)} of 100 questions on ${dates.format(it.at)}, ${giveOrTake(it.range)}`,
     curve: (it: { percent: number; minutes: number; now: number; low: number; high: number }) =>
       `The line goes from ${number(it.now)} of 100 today to ${number(it.percent)} at the exam, with ${minutes(it.minutes)} a day on what helps most. Four exams of five would end between ${number(it.low)} and ${number(it.high)}.`,
     score100: 'Of 100 questions',

@@ -30,6 +30,7 @@ export const templates = {
       name: `By what short name is “${it.full}” known?`,
     })[it.as],
   clue: (it: { clue: string }) => clueQuestion(it.clue),
+  inUnit: (it: { ask: string; unit: string }) => `${it.ask} (in ${it.unit})`,
   shortIsFull: (it: { short: string; full: string; as: ShortForm }) =>
     ({
       initials: `${it.short} stands for ${it.full}.`,

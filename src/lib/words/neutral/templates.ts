@@ -8,6 +8,7 @@ export const templates: Templates = {
   fullOf: (it) => `${it.short} = _____`,
   shortOf: (it) => `_____ = ${it.full}`,
   clue: (it) => `_____: ${it.clue}`,
+  inUnit: (it) => `${it.ask} (${it.unit})`,
   shortIsFull: (it) => `${it.short} = ${it.full}`,
   clueIsName: (it) => `${it.full}: ${it.clue}`,
 };

@@ -8,6 +8,13 @@ const shortDates = new Intl.DateTimeFormat('vi', { day: 'numeric', month: 'numer
 
 const number = (count: number): string => numbers.format(count);
 
+/** More than this to each side, of 100, says that anything is possible. */
+const VAGUE = 25;
+const giveOrTake = (range: number): string =>
+  range > VAGUE
+    ? 'nhưng ít câu hỏi như vậy thì kết quả có thể khác hẳn'
+    : `xê dịch khoảng ${number(range)} câu`;
+
 export const progress: ProgressWords = {
   title: 'Tiến độ',
   numbers: 'Số liệu dạng bảng',
@@ -29,8 +36,7 @@ export const progress: ProgressWords = {
     learnt: (it) => `${number(it.learnt)} trên ${number(it.of)}`,
     learntText: 'dữ kiện đã thuộc',
     ready: (it) => `${number(it.percent)} trên 100`,
-    readyText: (it) =>
-      `câu hỏi dự kiến bạn sẽ nhớ vào ${dates.format(it.at)}, xê dịch khoảng ${number(it.range)} câu`,
+    readyText: (it) => `câu hỏi dự kiến bạn sẽ nhớ vào ${dates.format(it.at)}, ${giveOrTake(it.range)}`,
     learntLine: (it) => `Đã thuộc ${number(it.learnt)} trong ${number(it.of)} dữ kiện.`,
     none: 'Hôm nay chưa trả lời câu nào.',
     today: (it) =>
@@ -52,7 +58,7 @@ export const progress: ProgressWords = {
     today: 'Hôm nay thi. Không còn kế hoạch nào cho kỳ thi nữa; các thẻ vẫn trở lại như thường.',
     over: (it) => `Kỳ thi đã diễn ra vào ${dates.format(it.at)}. Các thẻ vẫn trở lại như thường.`,
     score: (it) =>
-      `Sẵn sàng cho ${number(it.percent)} trên 100 câu hỏi vào ${dates.format(it.at)}, xê dịch khoảng ${number(it.range)} câu`,
+      `Sẵn sàng cho ${number(it.percent)} trên 100 câu hỏi vào ${dates.format(it.at)}, ${giveOrTake(it.range)}`,
     curve: (it) =>
       `Đường vẽ đi từ ${number(it.now)} trên 100 hôm nay đến ${number(it.percent)} vào ngày thi, với ${number(it.minutes)} phút mỗi ngày cho những câu có ích nhất. Cứ năm kỳ thi thì bốn kỳ cho kết quả từ ${number(it.low)} đến ${number(it.high)}.`,
     score100: 'Trên 100 câu hỏi',
