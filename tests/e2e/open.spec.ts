@@ -84,7 +84,7 @@ test('the author sees every question, why its wrong answers are wrong, and what 
   await expect(rows).toHaveCount(1);
   await page.getByText('The town hosted the fair').last().click();
   await expect(page.getByText('Rule 44')).toBeVisible();
-  await expect(page.getByText('list the relation under complete')).toBeVisible();
+  await expect(page.getByText('list it under complete')).toBeVisible();
 
   await page.getByRole('radio', { name: /Not asked 1/ }).check();
   await page.getByText('The hall did not open').last().click();

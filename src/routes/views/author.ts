@@ -160,7 +160,8 @@ export function authorView(
   words: PageWords,
   actions: NewsActions,
 ): AuthorView {
-  const { text, format, caret, canUndo, canRedo, isMovingRows, isStale, isBusy, reading, news } = session;
+  const { text, format, caret, canUndo, canRedo, isMovingRows, isBusy, news } = session;
+  const { isStale, reading } = session.draft;
   return {
     ...parts,
     text,

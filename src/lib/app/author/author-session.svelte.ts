@@ -1,5 +1,5 @@
 import { digestOf, ok } from '../../base/index.ts';
-import type { FactFile, Problem } from '../../facts/index.ts';
+import type { FactFile } from '../../facts/index.ts';
 import type { FileFormat } from '../../facts/read/index.ts';
 import { readTermList, sniffFormat, type RowEdit, type TermList } from '../../facts/tables/index.ts';
 import { writeYaml, yamlText } from '../../facts/write/index.ts';
@@ -8,14 +8,12 @@ import { Library } from '../decks/library.ts';
 import { LARGEST_FILE_BYTES } from '../decks/reading.ts';
 import type { Desk } from '../desk.ts';
 import { now } from '../platform.ts';
-import type { CardOption, Preview } from './preview.ts';
-import type { Reading } from './author-calls.ts';
+import { DraftReading } from './draft-reading.svelte.ts';
 import { beginHistory, changed, redone, undone, type TextHistory } from './text-history.ts';
 import { Workbench } from './workbench.ts';
 
-/** Quiet time after a change before it is read, before its questions are made, before the draft is kept. */
+/** Quiet time after a change before it is read, and before the draft is kept. */
 const READ_AFTER_MS = 150;
-const PREVIEW_AFTER_MS = 350;
 const KEEP_AFTER_MS = 600;
 
 /** What happened last that the author should know. */
@@ -31,28 +29,33 @@ export type AuthorNews =
   | { readonly kind: 'not-text' }
   | { readonly kind: 'draft-not-kept'; readonly error: StorageError };
 
-const tooSlow: Problem = { line: undefined, field: '', level: 'error', message: { code: 'file.too-slow' } };
+/** The text that a deck is first shown with. */
+function begin(
+  file: FactFile | undefined,
+  isOwn: boolean,
+  copyTitle: (title: string) => string,
+): { readonly text: string; readonly format: FileFormat } {
+  if (file === undefined) return { text: '', format: 'lines' };
+  const own = isOwn ? file : { ...file, id: `${file.id}-copy`, title: copyTitle(file.title) };
+  return { text: writeYaml(own), format: 'yaml' };
+}
 
-/** The text of a deck while it is written: its history, what is wrong with it, its questions, its draft on this device. */
+/** The text of a deck while it is written: its history, what is read out of it, its draft on this device. */
 export class AuthorSession {
   readonly #desk: Desk;
   readonly #library: Library;
   readonly #bench = new Workbench();
+  /** What the text says, a moment after it was written. */
+  readonly draft = new DraftReading(this.#bench);
   #deckId = $state.raw('');
   #history = $state.raw<TextHistory>(beginHistory('', 'lines'));
-  #reading = $state.raw<Reading | undefined>(undefined);
-  #preview = $state.raw<Preview | undefined>(undefined);
-  #options = $state.raw<ReadonlyMap<string, readonly CardOption[]>>(new Map());
   #news = $state.raw<AuthorNews | undefined>(undefined);
-  #isStale = $state(false);
   #isBusy = $state(false);
   #isOpen = $state(false);
   #isMovingRows = $state(false);
   #edits: Promise<void> = Promise.resolve();
   #deckDigest: string | undefined;
-  #readTimer: ReturnType<typeof setTimeout> | undefined;
   #keepTimer: ReturnType<typeof setTimeout> | undefined;
-  #edition = 0;
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -84,20 +87,6 @@ export class AuthorSession {
     return this.#history.future.length > 0;
   }
 
-  /** Undefined before the first reading, and of a text that is empty. */
-  get reading(): Reading | undefined {
-    return this.#reading;
-  }
-
-  get preview(): Preview | undefined {
-    return this.#preview;
-  }
-
-  /** Whether the preview is of an older text. */
-  get isStale(): boolean {
-    return this.#isStale;
-  }
-
   get isBusy(): boolean {
     return this.#isBusy;
   }
@@ -126,7 +115,7 @@ export class AuthorSession {
     if (kept !== undefined && isOwn && kept.of !== undefined && kept.of !== this.#deckDigest)
       this.#news = { kind: 'changed-since' };
     else if (file !== undefined && !isOwn) this.#news = { kind: 'copy', of: deckId };
-    const begun = kept ?? (await this.#begin(file, isOwn, copyTitle));
+    const begun = kept ?? begin(file, isOwn, copyTitle);
     this.#deckId = deckId;
     this.#show(beginHistory(begun.text, begun.format), 0);
     this.#isOpen = true;
@@ -240,13 +229,6 @@ export class AuthorSession {
     return undefined;
   }
 
-  /** The answers of a card, once they are known; asks for them. */
-  optionsOf(id: string): readonly CardOption[] {
-    const known = this.#options.get(id);
-    if (known === undefined) queueMicrotask(() => void this.#askOptions(id));
-    return known ?? [];
-  }
-
   /** Keeps the draft at once: the page may be closed next. */
   async keepDraft(): Promise<void> {
     clearTimeout(this.#keepTimer);
@@ -264,19 +246,9 @@ export class AuthorSession {
   }
 
   close(): void {
-    clearTimeout(this.#readTimer);
+    this.draft.stop();
     void this.keepDraft();
     this.#bench.close();
-  }
-
-  async #begin(
-    file: FactFile | undefined,
-    isOwn: boolean,
-    copyTitle: (title: string) => string,
-  ): Promise<{ text: string; format: FileFormat }> {
-    if (file === undefined) return { text: '', format: 'lines' };
-    const own = isOwn ? file : { ...file, id: `${file.id}-copy`, title: copyTitle(file.title) };
-    return Promise.resolve({ text: writeYaml(own), format: 'yaml' });
   }
 
   async #saved(file: FactFile, text: string): Promise<string> {
@@ -311,42 +283,8 @@ export class AuthorSession {
 
   #show(history: TextHistory, readAfterMs: number): void {
     this.#history = history;
-    this.#isStale = true;
-    this.#edition += 1;
-    clearTimeout(this.#readTimer);
-    this.#readTimer = setTimeout(() => void this.#read(this.#edition), readAfterMs);
+    this.draft.readSoon(this.text, this.format, readAfterMs, () => (this.#isMovingRows = false));
     clearTimeout(this.#keepTimer);
     this.#keepTimer = setTimeout(() => void this.keepDraft(), KEEP_AFTER_MS);
-  }
-
-  async #read(edition: number): Promise<void> {
-    const { text, format } = this;
-    if (text.trim() === '') {
-      this.#reading = undefined;
-      this.#preview = undefined;
-      this.#isStale = false;
-      this.#isMovingRows = false;
-      return;
-    }
-    const reading = await this.#bench.ask('read', text, { format });
-    if (edition !== this.#edition) return;
-    this.#isMovingRows = false;
-    this.#reading = reading ?? { isSound: false, problems: [tooSlow], rows: undefined };
-    // What cannot be read keeps the questions of the text before.
-    if (this.#reading.rows === undefined) return;
-    this.#readTimer = setTimeout(() => void this.#makePreview(edition), PREVIEW_AFTER_MS);
-  }
-
-  async #makePreview(edition: number): Promise<void> {
-    const preview = await this.#bench.ask('preview', new Date(now()).getFullYear());
-    if (edition !== this.#edition || preview === undefined) return;
-    this.#preview = preview;
-    this.#options = new Map();
-    this.#isStale = false;
-  }
-
-  async #askOptions(id: string): Promise<void> {
-    const options = await this.#bench.ask('options', id);
-    if (options !== undefined) this.#options = new Map([...this.#options, [id, options]]);
   }
 }
