@@ -190,12 +190,24 @@ export function spreadSeed(cardSeed: string): number {
   return beginHash(`${cardSeed}/`);
 }
 
+/** First and last day of the range that ts-fsrs allows about each interval, as they are asked for; 0 is not known yet. */
+const rangeStarts = new Uint16Array(MAX_INTERVAL_DAYS + 1);
+const rangeEnds = new Uint16Array(MAX_INTERVAL_DAYS + 1);
+
 /** Moves an interval a little, within the range that ts-fsrs allows; the same for every rating, so that the ratings keep their order. */
 function spread(intervalDays: number, elapsedDays: number, seed: number, reps: number): number {
   if (intervalDays < 2.5) return intervalDays;
-  const { min_ivl, max_ivl } = get_fuzz_range(intervalDays, elapsedDays, MAX_INTERVAL_DAYS);
+  if (rangeEnds[intervalDays] === 0) {
+    const { min_ivl, max_ivl } = get_fuzz_range(intervalDays, MAX_INTERVAL_DAYS, MAX_INTERVAL_DAYS);
+    rangeStarts[intervalDays] = min_ivl;
+    rangeEnds[intervalDays] = max_ivl;
+  }
+  const last = rangeEnds[intervalDays]!;
+  // As ts-fsrs: what waits longer than before stays longer.
+  const least = intervalDays > elapsedDays ? Math.max(rangeStarts[intervalDays]!, elapsedDays + 1) : rangeStarts[intervalDays]!; // prettier-ignore
+  const first = Math.min(least, last);
   const chance = finishHash(beginHash(String(reps), seed)) / 2 ** 32;
-  return min_ivl + Math.floor(chance * (max_ivl - min_ivl + 1));
+  return first + Math.floor(chance * (last - first + 1));
 }
 
 /** The chance, from 0 to 1, that a card is recalled at an instant (epoch ms). Time is taken as it is, not in whole days; 1 at or before the last answer. */
