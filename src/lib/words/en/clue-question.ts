@@ -15,6 +15,12 @@ const greatest = new RegExp(
   'u',
 );
 
+/** Who did or held something, by the first noun of the phrase, once and for all: “the first president …”, “the holder of …, in 2024”. */
+const person =
+  /^the (?:(?!of |in |on |at |for |to |from |by |with )[\p{L}’'-]+ ){0,5}?(?:author|chancellor|chair(?:man|woman|person)?|composer|discoverer|emperor|empress|founder|governor|holder|inventor|king|leader|minister|painter|president|queen|scorer|secretary|winner)(?!\p{L}).*/iu;
+const settled =
+  /(?<!\d)\d{3,4}(?!\d)|^the (?:first|last|second|third) |^the (?:author|composer|discoverer|founder|inventor|painter|winner)(?!\p{L})/iu;
+
 /**
  * The question for what a clue describes, as people ask it where the clue's grammar is sure: “the river that joined …” becomes
  * “Which river joined …?”. Else “What is the name of …?”, and what is no phrase is quoted as it stands.
@@ -27,5 +33,7 @@ export function clueQuestion(clue: string): string {
   const [, whose, has] = owner.exec(phrase) ?? [];
   if (whose !== undefined) return `Which ${whose}'${whose.endsWith('s') ? '' : 's'} ${has}?`;
   const [, which, most] = greatest.exec(phrase) ?? [];
-  return which === undefined ? `What is the name of ${phrase}?` : `Which ${which} has ${most}?`;
+  if (which !== undefined) return `Which ${which} has ${most}?`;
+  if (person.test(phrase) && settled.test(phrase)) return `Who was ${phrase}?`;
+  return `What is the name of ${phrase}?`;
 }
