@@ -17,6 +17,12 @@ export default defineConfig({
   },
   build: {
     rolldownOptions: {
+      // A host that speaks HTTP/1.1 gives six files at a time: what every page begins with comes as one.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'kit', test: /\/node_modules\/(@sveltejs\/kit|svelte|esm-env|clsx)\// }],
+        },
+      },
       // How long SvelteKit's own steps take is nothing that whoever starts the app could act on.
       checks: { bundlerTimings: false },
       // The rooms do nothing when they are loaded: what a page does not use of them stays out of what it loads.

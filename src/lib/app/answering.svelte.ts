@@ -1,5 +1,5 @@
 import type { NameEntry } from '../kinds/index.ts';
-import type { ShownForm, Sitting, SittingDeck } from '../study/index.ts';
+import type { Asked, ShownForm, Sitting, SittingDeck } from '../study/index.ts';
 import { afterPaint, now, offsetMinutesAt } from './platform.ts';
 import type * as ReckonerPart from './reckoner.ts';
 import type { SessionDay } from './session-day.ts';
@@ -55,8 +55,17 @@ export class Answering {
   }
 
   /** Loads what answers a shown card once that has been painted, so that the answer need not wait. */
-  prepare(form: ShownForm | undefined): void {
-    if (form !== undefined) afterPaint(() => void this.#load(form).catch(() => undefined));
+  prepare(form: ShownForm | undefined, asked: Asked | undefined): void {
+    if (form === undefined) return;
+    afterPaint(() => {
+      this.#load(form).then(
+        ({ grade }) => {
+          // What a kind looks up once, such as the names of all countries, is looked up while the card is read.
+          if (form === 'typed' && asked !== undefined) grade(asked, asked.origin);
+        },
+        () => undefined,
+      );
+    });
   }
 
   /** When the shown card would be back after each self-grade, epoch ms, worst grade first; empty while that is not known. */

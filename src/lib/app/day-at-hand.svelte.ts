@@ -15,6 +15,9 @@ import { dayQuery, planStamp } from './study-plan.ts';
 /** Rank of a card that is no longer in the queue. */
 const NOT_KEPT = -1;
 
+/** For so long a queue stays as it is while nothing is answered, ms. */
+const QUEUE_HOLDS_MS = 1000;
+
 /** The brief of a day with some of its cards. */
 type Planned = Readonly<{ brief: DayBrief; rows: readonly DayRow[] }>;
 
@@ -24,6 +27,8 @@ export class DayAtHand implements SessionDay {
   readonly settings: Settings;
   #brief: DayBrief = $state.raw()!;
   #rows = $state.raw<readonly DayRow[]>([]);
+  /** The queue that was made last: one answer asks for it several times. */
+  #ordered: (Planned & { readonly at: number; readonly queue: readonly string[] }) | undefined;
 
   constructor(settings: Settings, { brief, rows }: Planned) {
     this.settings = settings;
@@ -69,9 +74,15 @@ export class DayAtHand implements SessionDay {
     return Number.isFinite(soonest) ? soonest : undefined;
   }
 
-  /** Cards that are at hand and still to be asked, in order. */
+  /** Cards that are at hand and still to be asked, in order; as of the last second. */
   queue(): readonly string[] {
-    return queueOfRows(this.#rows, dayQuery(this.settings, now()), this.#brief);
+    const [rows, brief, at] = [this.#rows, this.#brief, now()];
+    const known = this.#ordered;
+    const isKnown = known?.rows === rows && known.brief === brief && Math.abs(at - known.at) < QUEUE_HOLDS_MS;
+    if (isKnown) return known.queue;
+    const queue = queueOfRows(rows, dayQuery(this.settings, at), brief);
+    this.#ordered = { rows, brief, at, queue };
+    return queue;
   }
 
   /** A card that is at hand; undefined for another. */

@@ -79,17 +79,22 @@ export class Journal {
     return { id: newId(), at, offsetMinutes: offsetMinutesAt(at), device: this.#device.id, counter, deck };
   }
 
-  /** Keeps events and what they changed in one transaction; ok when all is on disk. */
+  /**
+   * Keeps events and what they changed in one transaction; ok when all is on disk. Without events it is only which card is shown:
+   * a power cut may take that back to the last answer, from which it follows again, so it is written relaxed.
+   */
   async keep(
     events: readonly ReviewEvent[],
     { sitting, rows, day }: Progress,
   ): Promise<Result<undefined, StorageError>> {
+    const { deck } = sitting;
+    const shown = [sittingKey(deck), sitting] as const;
+    if (events.length === 0) return this.store.write({ put: new Map([shown]), isRelaxed: true });
     const { put } = eventBatch(this.#device, events);
-    const deck = sitting.deck;
     return this.store.write({
       put: new Map<string, unknown>([
         ...(put ?? []),
-        [sittingKey(deck), sitting],
+        shown,
         [dayKey(deck), day],
         ...rows.map((row) => [queueKey(deck, row.rank), row] as const),
       ]),
@@ -113,9 +118,9 @@ export class Journal {
     return day.ok && rows.ok && day.value !== undefined ? { day: day.value, rows: rows.value } : undefined;
   }
 
-  /** Keeps a planned day; a failure costs nothing but time, since it can be planned anew. */
+  /** Keeps a planned day; a failure, or a power cut, costs nothing but time, since it can be planned anew. */
   async keepDay(day: DayRecord, rows: readonly DayRow[], names: readonly NameEntry[]): Promise<void> {
-    await this.store.write(dayBatch(day, rows, names));
+    await this.store.write({ ...dayBatch(day, rows, names), isRelaxed: true });
   }
 
   /** The names that typed answers to a deck are graded against. */

@@ -79,7 +79,7 @@ export class Showing<Day extends SessionDay> {
   protected advance(): void {
     const { day } = this;
     this.#sitting = showNext(this.#sitting, this.cards(), day.queue(), day.states(), now(), day.preference);
-    this.answering.prepare(this.#sitting.shown?.form);
+    this.#prepare();
   }
 
   /** The cards as the state machine takes them. */
@@ -91,6 +91,11 @@ export class Showing<Day extends SessionDay> {
   #showAgain(): void {
     const { day } = this;
     this.#sitting = showAgain(this.#sitting, this.cards(), day.states(), now(), day.preference);
-    this.answering.prepare(this.#sitting.shown?.form);
+    this.#prepare();
+  }
+
+  #prepare(): void {
+    const { shown } = this.#sitting;
+    this.answering.prepare(shown?.form, shown && this.day.asked(shown.card));
   }
 }

@@ -16,6 +16,8 @@ export interface StorageError {
 export interface Batch {
   readonly put?: ReadonlyMap<string, unknown>;
   readonly remove?: readonly string[];
+  /** Not waited for until it is on disk: a crash of the page or the browser takes nothing of it, a power cut may. For what can be made again. */
+  readonly isRelaxed?: true;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Store {
   ): Promise<Result<readonly (readonly [key: string, value: unknown])[], StorageError>>;
   /** The keys that begin with `prefix`, in order, at most `limit`: what is there, without reading it. */
   keys(prefix: string, limit?: number): Promise<Result<readonly string[], StorageError>>;
-  /** Writes a batch in one transaction; ok only when it is on disk (strict durability). */
+  /** Writes a batch in one transaction; ok only when it is on disk (strict durability), unless it is relaxed. */
   write(batch: Batch): Promise<Result<undefined, StorageError>>;
   /** Lets go of the connection; a later call opens it again. */
   close(): void;

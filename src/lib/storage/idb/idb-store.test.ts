@@ -108,12 +108,20 @@ describe('an open that hangs', () => {
 });
 
 describe('failure', () => {
-  it('writing transactions ask for strict durability', async () => {
-    const { store } = await openedStore();
-    const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
-    await mustWrite(store, one);
-    expect(begun.mock.calls).toEqual([['records', 'readwrite', { durability: 'strict' }]]);
-  });
+  it.each([
+    ['strict', one],
+    ['relaxed', { ...one, isRelaxed: true }],
+  ] as const)(
+    'a writing transaction asks for %s durability and is told to commit',
+    async (durability, batch) => {
+      const { store } = await openedStore();
+      const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
+      const committed = vi.spyOn(IDBTransaction.prototype, 'commit');
+      await mustWrite(store, batch);
+      expect(begun.mock.calls).toEqual([['records', 'readwrite', { durability }]]);
+      expect(committed).toHaveBeenCalledTimes(1);
+    },
+  );
 
   it('a full disk is full, is not tried again and leaves nothing', async () => {
     const { store } = await openedStore();
@@ -131,6 +139,8 @@ describe('failure', () => {
 
   it('a transaction aborted without a reason is a failure, never a success', async () => {
     const { store } = await openedStore();
+    // Once it is told to commit only the browser can still abort it.
+    vi.spyOn(IDBTransaction.prototype, 'commit').mockReturnValue(undefined);
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
       const request = this.add(value, key);
       request.onsuccess = () => {

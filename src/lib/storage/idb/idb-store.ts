@@ -15,7 +15,10 @@ export function idbStore(options: Partial<ConnectionOptions> = {}): Store {
     get: (key) => settle(get<unknown>(key, use)),
     list: (prefix, limit) => settle(use('readonly', (records) => readRange(records, prefix, limit))),
     keys: (prefix, limit) => settle(use('readonly', (records) => readKeys(records, prefix, limit))),
-    write: (batch) => settle(use('readwrite', (records) => writeBatch(records, batch))),
+    write: (batch) =>
+      settle(
+        use('readwrite', (records) => writeBatch(records, batch), batch.isRelaxed ? 'relaxed' : 'strict'),
+      ),
     close,
   };
 }
@@ -65,6 +68,8 @@ async function writeBatch(records: IDBObjectStore, { put, remove }: Batch): Prom
   try {
     for (const key of remove ?? []) records.delete(key);
     for (const [key, value] of put ?? []) records.put(value, key);
+    // What is not told to commit is aborted with a page that goes away.
+    transaction.commit();
   } catch (thrown) {
     transaction.abort();
     await finished.catch(() => undefined);

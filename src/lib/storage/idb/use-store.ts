@@ -1,5 +1,3 @@
-import type { UseStore } from 'idb-keyval';
-
 /** The one object store of a database. Its layout never changes: the version of the records is a record. */
 export const OBJECT_STORE = 'records';
 
@@ -12,10 +10,14 @@ export interface ConnectionOptions {
 /** A connection that opens when it is first used, and again after the browser or another tab has closed it. */
 export interface Connection {
   /**
-   * Runs one transaction; writing ones with strict durability. Tried once more on a fresh connection when the old one was going
+   * Runs one transaction, as the `UseStore` of idb-keyval; with strict durability unless told. Tried once more on a fresh connection when the old one was going
    * away: the callback may run twice and must give the same result, as putting records under their keys does.
    */
-  readonly use: UseStore;
+  readonly use: <T>(
+    mode: IDBTransactionMode,
+    callback: (records: IDBObjectStore) => T | PromiseLike<T>,
+    durability?: 'strict' | 'relaxed',
+  ) => Promise<T>;
   /** Lets go of the database; the next use opens it again. */
   readonly close: () => void;
 }
@@ -50,22 +52,26 @@ export function connect({ name, openTimeoutMs }: ConnectionOptions): Connection 
     );
   };
 
-  const use: UseStore = async (mode, callback) => {
+  const use: Connection['use'] = async (mode, callback, durability = 'strict') => {
     const first = database();
     try {
-      return await callback(begin(await first, mode));
+      return await callback(begin(await first, mode, durability));
     } catch (error) {
       if (!isClosing(error)) throw error;
       letGo(first);
-      return callback(begin(await database(), mode));
+      return callback(begin(await database(), mode, durability));
     }
   };
 
   return { use, close: () => letGo(opening) };
 }
 
-function begin(database: IDBDatabase, mode: IDBTransactionMode): IDBObjectStore {
-  return database.transaction(OBJECT_STORE, mode, { durability: 'strict' }).objectStore(OBJECT_STORE);
+function begin(
+  database: IDBDatabase,
+  mode: IDBTransactionMode,
+  durability: 'strict' | 'relaxed',
+): IDBObjectStore {
+  return database.transaction(OBJECT_STORE, mode, { durability }).objectStore(OBJECT_STORE);
 }
 
 function open(name: string, timeoutMs: number): Promise<IDBDatabase> {
