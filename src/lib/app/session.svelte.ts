@@ -14,7 +14,7 @@ import {
 } from '../study/index.ts';
 import type { Answering, Reckoner } from './answering.svelte.ts';
 import type { Journal } from './journal.ts';
-import { Keeping } from './keeping.svelte.ts';
+import { Keeping, type SavingState } from './keeping.svelte.ts';
 import { askToPersist } from './platform.ts';
 import type { SessionDay } from './session-day.ts';
 import { Showing } from './showing.svelte.ts';
@@ -53,6 +53,11 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
   /** Why the last answers are not on disk; undefined while all is kept. */
   get trouble(): StorageError | undefined {
     return this.keeping.trouble;
+  }
+
+  /** How the last answers are being kept, where that is worth a word. */
+  get saving(): SavingState | undefined {
+    return this.keeping.state;
   }
 
   /** An option's text, 'true' or 'false', or what was typed. */

@@ -75,6 +75,19 @@ describe('a write', () => {
     expect(last()?.unsaved).toEqual(new Map([['event/a/1', 1]]));
   });
 
+  it('that one copy does not take is told before the other is done', async () => {
+    const broken: Store = { ...volatileStore(), write: () => Promise.resolve(err(full)) };
+    let finish = (_: Written): void => undefined;
+    const slow = new Promise<Written>((resolve) => (finish = resolve));
+    const { store, last } = kept({ store: broken, append: () => slow });
+    const writing = store.write(event);
+    await new Promise((resolve) => void setTimeout(resolve));
+    expect(last()).toMatchObject({ saving: 1, unsaved: new Map([['event/a/1', 1]]), error: full });
+    finish(ok(undefined));
+    expect(await writing).toEqual(err(full));
+    expect(last()).toMatchObject({ saving: 0, unsaved: new Map([['event/a/1', 1]]), error: full });
+  });
+
   it.each([
     [
       'blocked',

@@ -61,10 +61,17 @@ export function keptStore(store: Store, { mirror, newDatabaseId, onchange }: Kep
             [VERSION_KEY, RECORDS_VERSION],
             [DATABASE_KEY, first],
           ];
+    // The learner hears of the copy that fails, however long the other takes.
+    const heard = async (writing: Promise<Result<undefined, StorageError>>): typeof writing => {
+      const done = await writing;
+      if (!done.ok && own.length > 0)
+        tell({ unsaved: new Map([...keeping.unsaved, ...own]), error: done.error });
+      return done;
+    };
     tell({ saving: keeping.saving + 1 });
     const [written, copied] = await Promise.all([
-      store.write({ ...batch, put: new Map([...puts, ...made]) }),
-      copy(events),
+      heard(store.write({ ...batch, put: new Map([...puts, ...made]) })),
+      heard(copy(events)),
     ]);
     if (written.ok) first = undefined;
     const result = written.ok ? copied : written;

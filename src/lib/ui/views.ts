@@ -297,6 +297,8 @@ export type StudyView =
       readonly progress: ProgressView;
       readonly question: QuestionView;
       readonly canUndo: boolean;
+      /** How the last answer is being kept, where that is worth a word. */
+      readonly saving?: string;
       readonly notice?: NoticeView;
     }
   | {
@@ -305,6 +307,8 @@ export type StudyView =
       readonly question: QuestionView;
       readonly answer: AnswerView;
       readonly canUndo: boolean;
+      /** How the last answer is being kept, where that is worth a word. */
+      readonly saving?: string;
       readonly notice?: NoticeView;
     }
   | {
@@ -316,6 +320,8 @@ export type StudyView =
       /** Worst first. */
       readonly grades: readonly GradeView[];
       readonly canUndo: boolean;
+      /** How the last answer is being kept, where that is worth a word. */
+      readonly saving?: string;
       readonly notice?: NoticeView;
     }
   | {

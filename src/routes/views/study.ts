@@ -16,6 +16,7 @@ export type Studied = Pick<
   StudySession,
   | 'sitting'
   | 'trouble'
+  | 'saving'
   | 'asked'
   | 'state'
   | 'waiting'
@@ -88,6 +89,7 @@ export function studyView(session: Studied, words: StudyWords, later: Later | un
     progress: { done: done.length, total: done.length + session.waiting },
     question: questionView(question, shown, words),
     canUndo,
+    ...(session.saving !== undefined && { saving: words.screen.study[session.saving] }),
     ...notice,
   };
   if (later === undefined || (answered === undefined && shown.revealed !== true))

@@ -1,4 +1,4 @@
-import type { Folder } from './folder.ts';
+import { END_OF_LINE, type Folder } from './folder.ts';
 
 /** A folder that lasts as long as its maps, for tests: folders that share them act as tabs of one browser. */
 export function memoryFolder(
@@ -11,12 +11,13 @@ export function memoryFolder(
     open: (name) => {
       if (held.has(name)) return Promise.reject(new DOMException(name, 'NoModificationAllowedError'));
       held.add(name);
-      if (!files.has(name)) files.set(name, new Uint8Array());
+      const add = (text: string): void => {
+        const before = files.get(name) ?? new Uint8Array();
+        files.set(name, new Uint8Array([...before, ...new TextEncoder().encode(text)]));
+      };
+      add((files.get(name)?.at(-1) ?? END_OF_LINE) === END_OF_LINE ? '' : '\n');
       return Promise.resolve({
-        append: (text) => {
-          const before = files.get(name) ?? new Uint8Array();
-          files.set(name, new Uint8Array([...before, ...new TextEncoder().encode(text)]));
-        },
+        append: add,
         close: () => void held.delete(name),
       });
     },

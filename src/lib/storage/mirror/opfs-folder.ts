@@ -1,8 +1,9 @@
-import type { AppendFile, Folder } from './folder.ts';
+import { END_OF_LINE, type AppendFile, type Folder } from './folder.ts';
 
 /** The part of a file handle that workers alone have; the DOM types of a page do not know it. */
 interface SyncFile {
   getSize(): number;
+  read(bytes: Uint8Array<ArrayBuffer>, options: { at: number }): number;
   write(bytes: Uint8Array<ArrayBuffer>, options: { at: number }): number;
   truncate(size: number): void;
   flush(): void;
@@ -66,11 +67,15 @@ async function directoryAt(path: readonly string[]): Promise<FileSystemDirectory
 
 function appendTo(file: SyncFile): AppendFile {
   let size = file.getSize();
+  const last = Uint8Array.of(END_OF_LINE);
+  if (size > 0) file.read(last, { at: size - 1 });
+  let isTorn = last[0] !== END_OF_LINE;
   return {
     append: (text) => {
-      const bytes = new TextEncoder().encode(text);
+      const bytes = new TextEncoder().encode(isTorn ? `\n${text}` : text);
       writeAt(file, bytes, size);
       size += bytes.length;
+      isTorn = false;
     },
     close: () => file.close(),
   };

@@ -7,8 +7,8 @@ import { DATABASE_KEY, EVENT_PREFIX, eventKey, RECORDS_VERSION, VERSION_KEY } fr
 import type { RawRecord } from '../records.ts';
 import type { StorageError, Store } from '../store.ts';
 import type { Folder } from './folder.ts';
-import { lineOf, readLines } from './lines.ts';
-import type { SessionFile } from './session-file.ts';
+import { readLines } from './lines.ts';
+import { isLogFile, type SessionFile } from './session-file.ts';
 import { readChanging, readSnapshot, writeSnapshot } from './snapshot.ts';
 
 /** What one copy had and the other had not. */
@@ -26,11 +26,6 @@ export interface Repair {
 /** Events that are written in one transaction. */
 const AT_A_TIME = 500;
 
-/** Files of tabs that are closed, from which on they are made one. */
-const MOST_FILES = 8;
-
-const isLog = (name: string): boolean => name.endsWith('.jsonl');
-
 /**
  * Makes both copies the union of both: events of the mirror that the database does not have are put there and the other way
  * round; none is replaced. Other records come back only into a database that was wiped, since one that is missing may have been
@@ -46,8 +41,7 @@ export async function reconcile(
 ): Promise<Result<Repair, StorageError>> {
   const wiped = await restoreChanging(store, folder, newDatabaseId);
   if (!wiped.ok) return wiped;
-  const files = await readFiles(folder);
-  const mirrored = new Map(files.flatMap(({ events }) => events));
+  const mirrored = new Map(await readFiles(folder));
   const keys = await store.keys(EVENT_PREFIX);
   if (!keys.ok) return keys;
   const stored = new Set(keys.value);
@@ -63,7 +57,6 @@ export async function reconcile(
   }
   const copied = await copyToMirror(store, own, new Set(mirrored.keys()), keys.value);
   if (!copied.ok) return copied;
-  await compact(folder, files, takenBack.value);
   return ok({ events: missing.length, records: wiped.value, decks, copied: copied.value });
 }
 
@@ -118,23 +111,14 @@ async function keepSnapshot(
   await writeSnapshot(folder, { database, records: sorted });
 }
 
-interface LogFile {
-  readonly name: string;
-  readonly events: readonly (readonly [string, ReviewEvent])[];
-  /** Holds lines that nobody can read: it is never removed. */
-  readonly isDamaged: boolean;
-}
-
-async function readFiles(folder: Folder): Promise<readonly LogFile[]> {
-  const files: LogFile[] = [];
-  for (const name of (await folder.names()).filter(isLog)) {
-    const { records, damaged } = readLines(new TextDecoder().decode(await folder.read(name)));
-    const events = records.flatMap(([key, value]) =>
-      isReviewEvent(value) && eventKey(value) === key ? [[key, value] as const] : [],
-    );
-    files.push({ name, events, isDamaged: damaged > 0 || events.length < records.length });
+async function readFiles(folder: Folder): Promise<readonly (readonly [string, ReviewEvent])[]> {
+  const events: (readonly [string, ReviewEvent])[] = [];
+  for (const name of (await folder.names()).filter(isLogFile)) {
+    const { records } = readLines(new TextDecoder().decode(await folder.read(name)));
+    for (const [key, value] of records)
+      if (isReviewEvent(value) && eventKey(value) === key) events.push([key, value]);
   }
-  return files;
+  return events;
 }
 
 async function copyToMirror(
@@ -153,20 +137,4 @@ async function copyToMirror(
   if (missing.length === 0) return ok(0);
   const appended = await own.append(missing);
   return appended.ok ? ok(missing.length) : appended;
-}
-
-/** Makes the files of closed tabs one, when there are many: the new one is on disk before the old ones go. */
-async function compact(
-  folder: Folder,
-  files: readonly LogFile[],
-  dropped: ReadonlySet<string>,
-): Promise<void> {
-  const sound = files.filter(({ isDamaged }) => !isDamaged);
-  if (sound.length < MOST_FILES) return;
-  const events = new Map(sound.flatMap((file) => file.events).filter(([key]) => !dropped.has(key)));
-  const lines = [...events].map(([key, event]) => lineOf(key, event)).join('');
-  const numbers = sound.map(({ name }) => Number(/^all-(\d+)\.jsonl$/.exec(name)?.[1] ?? 0));
-  const name = `all-${String(Math.max(...numbers) + 1).padStart(6, '0')}.jsonl`;
-  await folder.write(name, new TextEncoder().encode(lines));
-  for (const file of sound) await folder.remove(file.name);
 }
