@@ -128,8 +128,9 @@ export class DayAtHand implements SessionDay {
     const isSame = ({ asked, state }: DayRow, place: number): boolean =>
       asked.id === queue[place] && JSON.stringify(state) === JSON.stringify(this.state(asked.id));
     const isTold = brief.exam?.expected === undefined || this.#brief.exam?.expected !== undefined;
-    const { more } = this.#brief;
-    return isTold && brief.waiting === this.waiting && brief.more === more && rows.every(isSame);
+    const { more, studyDay } = this.#brief;
+    const isOfDay = isTold && brief.studyDay === studyDay;
+    return isOfDay && brief.waiting === this.waiting && brief.more === more && rows.every(isSame);
   }
 
   /** Takes a plan over. The cards on the screen, and those that an undo may ask again, stay at hand, though not on disk. */

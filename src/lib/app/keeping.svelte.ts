@@ -11,15 +11,6 @@ interface KeepingCalls {
   readonly kept?: () => Promise<void> | undefined;
 }
 
-/** What is told of a write that takes longer than a moment, and of its end. One that failed is told by a notice of its own. */
-export type SavingState = 'saving' | 'saved';
-
-/** A write that takes longer is told, ms. */
-const MOMENT_MS = 400;
-
-/** How long it is told that such a write has ended well, ms. */
-const SAVED_MS = 2000;
-
 /** Puts what happens at a sitting on disk, one write after the other. What a write could not keep goes with the next. */
 export class Keeping {
   readonly #journal: Journal;
@@ -29,8 +20,6 @@ export class Keeping {
   #changedRows: ReadonlyMap<string, DayRow> = new Map();
   #saving: Promise<void> = Promise.resolve();
   #trouble = $state.raw<StorageError | undefined>(undefined);
-  #state = $state.raw<SavingState | undefined>(undefined);
-  #telling: ReturnType<typeof setTimeout> | undefined;
 
   constructor(journal: Journal, calls: KeepingCalls) {
     this.#journal = journal;
@@ -41,11 +30,6 @@ export class Keeping {
   /** Why the last answers are not on disk; undefined while all is kept. */
   get trouble(): StorageError | undefined {
     return this.#trouble;
-  }
-
-  /** What is to be told of how the last answers are kept; undefined while that is quick. */
-  get state(): SavingState | undefined {
-    return this.#state;
   }
 
   /** How many events were recorded so far. */
@@ -89,31 +73,12 @@ export class Keeping {
     await before;
     const events = this.#unsaved;
     const rows = this.#changedRows;
-    if (events.length > 0) this.#beginTelling();
     const kept = await this.#journal.keep(events, { ...this.#calls.progress(), rows: [...rows.values()] });
     if (kept.ok) {
       this.#unsaved = this.#unsaved.filter((event) => !events.includes(event));
       this.#changedRows = new Map([...this.#changedRows].filter(([card, row]) => rows.get(card) !== row));
     }
-    if (events.length > 0) this.#endTelling(kept.ok);
     this.#trouble = kept.ok ? this.#journal.volatileReason : kept.error;
     if (kept.ok && events.length > 0) await this.#calls.kept?.();
-  }
-
-  #beginTelling(): void {
-    this.#tell(undefined);
-    this.#telling = setTimeout(() => this.#tell('saving'), MOMENT_MS);
-  }
-
-  /** Who has read that it takes time reads that it is done. */
-  #endTelling(isKept: boolean): void {
-    const isTold = isKept && this.#state === 'saving';
-    this.#tell(isTold ? 'saved' : undefined);
-    if (isTold) this.#telling = setTimeout(() => this.#tell(undefined), SAVED_MS);
-  }
-
-  #tell(state: SavingState | undefined): void {
-    clearTimeout(this.#telling);
-    this.#state = state;
   }
 }

@@ -2,3 +2,4 @@
 // is on the screen.
 export { append } from '../memory/index.ts';
 export { answerShown, dueAfterGrades, overrideAnswer, rateShown } from '../study/index.ts';
+export { tellSaving } from './saving.ts';

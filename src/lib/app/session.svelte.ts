@@ -14,8 +14,9 @@ import {
 } from '../study/index.ts';
 import type { Answering, Reckoner } from './answering.svelte.ts';
 import type { Journal } from './journal.ts';
-import { Keeping, type SavingState } from './keeping.svelte.ts';
+import { Keeping } from './keeping.svelte.ts';
 import { askToPersist } from './platform.ts';
+import type { SavingState } from './saving.ts';
 import type { SessionDay } from './session-day.ts';
 import { Showing } from './showing.svelte.ts';
 import { memoryOptions } from './study-plan.ts';
@@ -37,6 +38,8 @@ interface Given {
  */
 export class Session<Day extends SessionDay> extends Showing<Day> {
   protected readonly keeping: Keeping;
+  /** How the last answer is being kept, while that is worth a word. */
+  saving = $state.raw<SavingState | undefined>(undefined);
   readonly #journal: Journal;
   #suspended = $state.raw<Suspended | undefined>(undefined);
 
@@ -53,11 +56,6 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
   /** Why the last answers are not on disk; undefined while all is kept. */
   get trouble(): StorageError | undefined {
     return this.keeping.trouble;
-  }
-
-  /** How the last answers are being kept, where that is worth a word. */
-  get saving(): SavingState | undefined {
-    return this.keeping.state;
   }
 
   /** An option's text, 'true' or 'false', or what was typed. */
@@ -204,5 +202,6 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
     const row = this.day.change(event, card, state);
     this.put(sitting);
     this.keeping.record(event, row);
+    void this.answering.reckoner?.tellSaving(this.keeping, this);
   }
 }

@@ -64,8 +64,7 @@ export function keptStore(store: Store, { mirror, newDatabaseId, onchange }: Kep
     // The learner hears of the copy that fails, however long the other takes.
     const heard = async (writing: Promise<Result<undefined, StorageError>>): typeof writing => {
       const done = await writing;
-      if (!done.ok && own.length > 0)
-        tell({ unsaved: new Map([...keeping.unsaved, ...own]), error: done.error });
+      if (!done.ok) tell({ unsaved: new Map([...keeping.unsaved, ...own]), error: done.error });
       return done;
     };
     tell({ saving: keeping.saving + 1 });
@@ -76,15 +75,14 @@ export function keptStore(store: Store, { mirror, newDatabaseId, onchange }: Kep
     if (written.ok) first = undefined;
     const result = written.ok ? copied : written;
     const unsaved = new Map(keeping.unsaved);
-    for (const [key, value] of own) {
-      if (result.ok) unsaved.delete(key);
-      else unsaved.set(key, value);
+    if (result.ok) {
+      for (const [key] of own) unsaved.delete(key);
+      for (const key of batch.remove ?? []) unsaved.delete(key);
     }
-    for (const key of result.ok ? (batch.remove ?? []) : []) unsaved.delete(key);
     tell({
       saving: keeping.saving - 1,
       unsaved,
-      error: unsaved.size === 0 ? undefined : resultError(result, keeping),
+      error: unsaved.size === 0 ? undefined : keeping.error,
     });
     const isChanged = own.length > events.length || (batch.remove ?? []).some(isOwnKey);
     if (result.ok && isChanged)
@@ -95,8 +93,4 @@ export function keptStore(store: Store, { mirror, newDatabaseId, onchange }: Kep
     return result;
   };
   return { ...store, write };
-}
-
-function resultError(result: Result<undefined, StorageError>, { error }: Keeping): StorageError | undefined {
-  return result.ok ? error : result.error;
 }

@@ -298,7 +298,7 @@ export type StudyView =
       readonly question: QuestionView;
       readonly canUndo: boolean;
       /** How the last answer is being kept, where that is worth a word. */
-      readonly saving?: string;
+      readonly saving?: string | undefined;
       readonly notice?: NoticeView;
     }
   | {
@@ -308,7 +308,7 @@ export type StudyView =
       readonly answer: AnswerView;
       readonly canUndo: boolean;
       /** How the last answer is being kept, where that is worth a word. */
-      readonly saving?: string;
+      readonly saving?: string | undefined;
       readonly notice?: NoticeView;
     }
   | {
@@ -321,7 +321,7 @@ export type StudyView =
       readonly grades: readonly GradeView[];
       readonly canUndo: boolean;
       /** How the last answer is being kept, where that is worth a word. */
-      readonly saving?: string;
+      readonly saving?: string | undefined;
       readonly notice?: NoticeView;
     }
   | {

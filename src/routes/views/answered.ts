@@ -2,7 +2,13 @@ import { now } from '$lib/app/index.ts';
 import type { CardState } from '$lib/memory/index.ts';
 import { leechLapses, SELF_GRADES, type Answered, type Asked, type Shown } from '$lib/study/index.ts';
 import type { AnswerView, BackView, GradeView, SummaryView } from '$lib/ui/index.ts';
-import { say, type SheetWords, type StudyWords } from '$lib/words/index.ts';
+import {
+  loadBackupWords,
+  say,
+  type InterfaceLanguage,
+  type SheetWords,
+  type StudyWords,
+} from '$lib/words/index.ts';
 import type { Later, Studied } from './study.ts';
 import { ahead, wait } from './time.ts';
 
@@ -136,4 +142,9 @@ export function summaryView(session: Studied, words: StudyWords): SummaryView {
     }),
     more: session.more,
   };
+}
+
+/** Has what tells of an answer that is not saved at hand: that is told within a second, and perhaps without a network. */
+export async function prepareNotice(language: InterfaceLanguage): Promise<void> {
+  await Promise.allSettled([import('../SafetyNotice.svelte'), loadBackupWords(language)]);
 }

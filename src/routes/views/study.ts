@@ -41,6 +41,7 @@ export async function loadLater(language: InterfaceLanguage): Promise<Later> {
     loadReasons(language),
     loadSheetWords(language),
   ]);
+  void views.prepareNotice(language);
   return { views, reasons, sheetWords };
 }
 
@@ -89,7 +90,7 @@ export function studyView(session: Studied, words: StudyWords, later: Later | un
     progress: { done: done.length, total: done.length + session.waiting },
     question: questionView(question, shown, words),
     canUndo,
-    ...(session.saving !== undefined && { saving: words.screen.study[session.saving] }),
+    saving: session.saving && later?.sheetWords.keeping[session.saving],
     ...notice,
   };
   if (later === undefined || (answered === undefined && shown.revealed !== true))

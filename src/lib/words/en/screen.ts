@@ -135,8 +135,6 @@ export const screen = {
     back: (it: { when: string }) => `back ${it.when}`,
     close: 'Close and go to the start page',
     progress: (it: { done: number; total: number }) => `${number(it.done)} of ${number(it.total)} answered`,
-    saving: 'Saving…',
-    saved: 'Saved',
     question: 'Question',
     blank: 'blank',
     asOf: (it: { when: string }) => `as of ${it.when}`,

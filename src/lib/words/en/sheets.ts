@@ -1,5 +1,7 @@
 /** What the sheets of the study screen say; they open over a card. */
 export const sheets = {
+  /* Beside the progress, while an answer is written to a slow disk */
+  keeping: { saving: 'Saving…', saved: 'Saved' },
   keys: {
     title: 'Keys',
     list: [

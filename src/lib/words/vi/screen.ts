@@ -129,8 +129,6 @@ export const screen: Screen = {
     back: (it) => `hỏi lại ${it.when}`,
     close: 'Đóng và về trang đầu',
     progress: (it) => `Đã trả lời ${number(it.done)} trong ${number(it.total)}`,
-    saving: 'Đang lưu…',
-    saved: 'Đã lưu',
     question: 'Câu hỏi',
     blank: 'chỗ trống',
     asOf: (it) => `tính đến ${it.when}`,

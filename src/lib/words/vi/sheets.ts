@@ -1,6 +1,8 @@
 import type { SheetWords } from '../en/sheets.ts';
 
 export const sheets: SheetWords = {
+  /* Beside the progress, while an answer is written to a slow disk */
+  keeping: { saving: 'Đang lưu…', saved: 'Đã lưu' },
   keys: {
     title: 'Phím tắt',
     list: [
