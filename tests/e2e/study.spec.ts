@@ -299,6 +299,22 @@ test('what looks wrong about a fact is noted beside it', async ({ page }) => {
   );
 });
 
+test('an answer whose verdict is not loaded yet stands marked, and is not lost', async ({ page }) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const hasCard = () => document.querySelector('main [role=group] button') !== null;
+  await page.route('**/_app/immutable/**', async (route) => {
+    if (await page.evaluate(hasCard).catch(() => false)) await released;
+    await route.continue();
+  });
+  await page.goto('/study/vietnam-multilateral-diplomacy');
+  await options(page).first().click();
+  await expect(options(page).first()).toHaveClass(/given/);
+  await expect(next(page)).toBeHidden();
+  release();
+  await expect(next(page)).toBeVisible();
+});
+
 test.describe('without a network', () => {
   test.use({ serviceWorkers: 'allow' });
 
