@@ -2,10 +2,18 @@ import { expect, test, type Page } from '@playwright/test';
 import { expectAnswersKept } from './harness.ts';
 import { answerShown, deckPath, next, storedValue } from './kept.ts';
 
-/** Gathered in the page: the keys that each strict transaction wrote, and how far what is shown has shifted. */
+/** Gathered in the page: the keys that each strict transaction wrote, and what that is shown has shifted, from where to where. */
 interface Counts {
   readonly writes: string[][];
-  readonly shifts: number[];
+  readonly shifts: string[];
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
 }
 
 const counts = (page: Page): Promise<Counts> =>
@@ -15,7 +23,7 @@ test('an answer and what follows it is one strict transaction with its sitting a
   page,
 }) => {
   await page.addInitScript(() => {
-    const gathered = { writes: [] as string[][], shifts: [] as number[] };
+    const gathered = { writes: [] as string[][], shifts: [] as string[] };
     const keysOf = new WeakMap<IDBTransaction, string[]>();
     /* eslint-disable @typescript-eslint/unbound-method -- called with the object they belong to */
     const { transaction } = IDBDatabase.prototype;
@@ -36,8 +44,11 @@ test('an answer and what follows it is one strict transaction with its sitting a
     };
     // A shift just after a press is not held against a page by browsers; here it is: what is read must stay where it is.
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries())
-        gathered.shifts.push((entry as PerformanceEntry & { value: number }).value);
+      for (const entry of list.getEntries() as LayoutShift[])
+        for (const { node, previousRect: was, currentRect: is } of entry.sources) {
+          const what = node instanceof Element ? node.outerHTML.slice(0, 80) : (node?.textContent ?? 'gone');
+          gathered.shifts.push(`${what}: ${was.x},${was.y} to ${is.x},${is.y}`);
+        }
     }).observe({ type: 'layout-shift', buffered: true });
     Object.assign(globalThis, { counts: gathered });
   });
