@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /** Three facts, each with a choice. */
-const deck = `format: factdeck/1
+export const townDeck = `format: factdeck/1
 id: town
 title: A small town
 language: en
@@ -14,7 +14,7 @@ facts:
 `;
 
 /** Takes a deck in by its text; ends on the start page. */
-export async function keepDeck(page: Page, text = deck): Promise<void> {
+export async function keepDeck(page: Page, text = townDeck): Promise<void> {
   await page.goto('/open');
   await page.getByText('Paste the text').click();
   await page.getByRole('textbox').fill(text);

@@ -1,24 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { AnswerEvent, ReviewEvent } from '../../src/lib/memory/index.ts';
+import { townDeck } from '../e2e/class-deck.ts';
 import { recordsOf } from '../e2e/harness.ts';
 import { storedKeys } from '../e2e/kept.ts';
 import { watchAcknowledged, type Acknowledged } from './acknowledged.ts';
 import { answerInPage, DECK, openDeck, type Answered } from './answering.ts';
 import { inBrowser } from './browser.ts';
 import { all, atLeast, none, type Figure, type Ground, type Scenario } from './scenario.ts';
-
-/** A second deck, for two tabs that answer at the same time. */
-const TOWN = `format: factdeck/1
-id: town
-title: A small town
-language: en
-sources:
-  atlas: { title: Atlas, date: 2024 }
-facts:
-  - { id: library, fact: "The old library was founded in {date 1898}.", source: atlas }
-  - { id: bridge, fact: "The stone bridge was opened in {date 1932}.", source: atlas }
-  - { id: harbour, fact: "The harbour was enlarged in {date 1971}.", source: atlas }
-`;
 
 /** How often the deck goes from one tab to the other. */
 const TURNS = 10;
@@ -89,7 +77,7 @@ async function keepTown(page: Page, url: string): Promise<void> {
   await page.locator('input[type=file]').setInputFiles({
     name: 'town.yaml',
     mimeType: 'text/plain',
-    buffer: Buffer.from(TOWN),
+    buffer: Buffer.from(townDeck),
   });
   await page.getByRole('button', { name: 'Keep this deck' }).click();
   await page.waitForURL(`${url}/`);
