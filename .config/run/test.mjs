@@ -5,7 +5,11 @@ import { ensureBrowser } from './browser.mjs';
 import { preflight } from './preflight.mjs';
 import { runTool } from './tool.mjs';
 
-/** @typedef {{ passed: number, failed: number, skipped: number }} Totals */
+/**
+ * What a run came to; `told` names each failed test with what it said.
+ *
+ * @typedef {{ passed: number, failed: number, skipped: number, told: string[] }} Totals
+ */
 
 const RESULTS = '.test-results';
 
@@ -18,7 +22,7 @@ console.log('Building…');
 const build = await runTool('vite', ['build'], { capture: true });
 const unit = await unitTests();
 // An old build would be tested in place of this one.
-const browser = build.code === 0 ? await browserTests() : { passed: 0, failed: 1, skipped: 0 };
+const browser = build.code === 0 ? await browserTests() : { passed: 0, failed: 1, skipped: 0, told: [] };
 if (build.code !== 0) {
   console.error(
     `${build.output}\nThe build failed, so the browser tests did not run; that counts as one failure.`,
@@ -28,6 +32,8 @@ if (build.code !== 0) {
 const passed = unit.passed + browser.passed;
 const failed = unit.failed + browser.failed;
 const skipped = unit.skipped + browser.skipped;
+// Again at the end: the unit tests' own words are a thousand lines back.
+for (const failure of [...unit.told, ...browser.told]) console.error(`\nFailed: ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
@@ -45,16 +51,24 @@ async function unitTests() {
       passed: report.numPassedTests,
       failed: report.numFailedTests + broken.length,
       skipped: report.numPendingTests + report.numTodoTests,
+      told: report.testResults.flatMap((/** @type {any} */ { name, message, assertionResults }) => [
+        ...(message ? [`${name}\n${message}`] : []),
+        ...assertionResults
+          .filter((/** @type {any} */ test) => test.status === 'failed')
+          .map((/** @type {any} */ test) => `${name}: ${test.fullName}\n${test.failureMessages.join('\n')}`),
+      ]),
     };
   });
 }
 
 async function browserTests() {
   const { code } = await runTool('playwright', ['test', '--config', '.config/playwright.config.ts']);
+  // Its reporter tells each failure last by itself.
   return totals(code, `${RESULTS}/browser.json`, ({ stats, errors }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky + errors.length,
     skipped: stats.skipped,
+    told: [],
   }));
 }
 
@@ -72,7 +86,7 @@ function totals(code, file, read) {
   try {
     counted = read(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    counted = { passed: 0, failed: 0, skipped: 0 };
+    counted = { passed: 0, failed: 0, skipped: 0, told: [] };
   }
   return { ...counted, failed: code === 0 ? counted.failed : Math.max(counted.failed, 1) };
 }
