@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { randomFrom } from '../base/index.ts';
 import type { Rating, ReviewEvent } from './event.ts';
 import { fold, type FoldOptions } from './fold.ts';
 import { afterReview } from './fsrs.ts';
-import { START_AT } from './make-event.ts';
+import { makeAnswer, makeCardEvent, makeOverride, makeUndo, START_AT } from './make-event.ts';
 import type { CardState } from './memory.ts';
 import { compareEvents } from './order.ts';
 import { studyDay } from './study-day.ts';
@@ -108,6 +109,24 @@ describe('the fold that is fast', { timeout: 60_000 }, () => {
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it('does so for a log of 3,000 events whose corrections come long after what they change', () => {
+    const random = randomFrom('long log');
+    const events = Array.from({ length: 3000 }, (_, index): ReviewEvent => {
+      const place = { id: `e${String(index)}`, at: START_AT + index * 3_600_000, counter: index + 1 };
+      const earlier = `e${String(Math.floor(random.next() * index))}`;
+      const chance = random.next();
+      if (chance < 0.02) return makeUndo({ ...place, undoes: earlier });
+      if (chance < 0.04) return makeOverride({ ...place, of: earlier, rating: 1 });
+      const card = `card-${String(Math.floor(random.next() * 40))}`;
+      if (chance < 0.06) return makeCardEvent({ ...place, card, type: chance < 0.05 ? 'reset' : 'suspend' });
+      return makeAnswer({ ...place, card, rating: chance < 0.2 ? 1 : 3 });
+    });
+    const latestAt = START_AT + 2000 * 3_600_000;
+    expect(fold(events)).toStrictEqual(plainFold(events, {}));
+    expect(fold(events, { latestAt })).toStrictEqual(plainFold(events, { latestAt }));
+    expect(fold(events)).not.toStrictEqual(fold(events.filter(({ type }) => type === 'answer')));
   });
 
   it('leaves the given log as it was', () => {
