@@ -44,6 +44,7 @@ export const classroom = {
       `Pick single questions: ${number(it.chosen)} of ${number(it.of)}`,
     none: 'No question fits. Mark something more.',
     goal: 'Goal',
+    aim: 'What is to be reached',
     until: 'Until',
     aims: {
       recalled: 'Every question recalled once',
@@ -53,6 +54,7 @@ export const classroom = {
     percent: 'Of 100 questions',
     minutes: 'Minutes a day',
     forms: 'How it may ask',
+    oneForm: 'At least one',
     noForm: 'Mark at least one.',
     preview: 'What students see',
     make: 'Make the assignment',

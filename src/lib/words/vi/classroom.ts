@@ -37,6 +37,7 @@ export const classroom: ClassroomWords = {
     byHand: (it) => `Chọn từng câu: ${number(it.chosen)} trong ${number(it.of)}`,
     none: 'Không có câu nào hợp. Hãy đánh dấu thêm.',
     goal: 'Mục tiêu',
+    aim: 'Cần đạt',
     until: 'Đến hết ngày',
     aims: {
       recalled: 'Nhớ lại mỗi câu một lần',
@@ -46,6 +47,7 @@ export const classroom: ClassroomWords = {
     percent: 'Trong 100 câu',
     minutes: 'Phút mỗi ngày',
     forms: 'Được hỏi ở dạng nào',
+    oneForm: 'Ít nhất một dạng',
     noForm: 'Hãy đánh dấu ít nhất một dạng.',
     preview: 'Học sinh sẽ thấy',
     make: 'Tạo bài',
