@@ -100,7 +100,7 @@ test('from the teacher by link to a student, and back by link into the table', a
   expect(seenThere).toMatchObject({ foreignRequests: [], violations: [], errors: [] });
 
   const saving = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a table (CSV)' }).click();
+  await page.getByRole('button', { name: 'Save the students (CSV)' }).click();
   const stream = await (await saving).createReadStream();
   let csv = '';
   for await (const piece of stream) csv += String(piece);

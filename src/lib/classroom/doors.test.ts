@@ -71,9 +71,24 @@ describe('GIFT', () => {
         expect(questions.map(({ name }) => name)).toEqual([...deck.questions.keys()]);
         for (const { name, text, answers } of questions) {
           const { key, forms, prompt } = deck.questions.get(name)!;
-          if (!forms.includes('choice')) continue;
+          const [sign, first] = answers[0]!;
+          if (sign === '') {
+            expect([forms, ['TRUE', 'FALSE']]).toEqual([
+              expect.not.arrayContaining(['choice']),
+              expect.arrayContaining([first]),
+            ]);
+            expect(text.includes(key) || first === 'FALSE').toBe(true);
+            continue;
+          }
           expect(text).toBe(prompt);
-          expect(answers.filter(([sign]) => sign === '=')).toEqual([['=', key]]);
+          if (sign === '#') expect([answers.length, first]).toEqual([1, `${key}:0`]);
+          else if (forms.includes('choice')) {
+            expect(answers.filter((answer) => answer[0] === '=')).toEqual([['=', key.replaceAll('->', '→')]]);
+            expect(answers.length).toBeGreaterThan(2);
+          } else
+            expect(answers.map(([, called]) => called)).toContain(
+              key.replaceAll('->', '→').replaceAll('*', '\\*'),
+            );
         }
         for (const { text } of items.filter(({ name }) => !deck.questions.has(name)))
           expect(text).toBe('Match them: {a} = ~b');

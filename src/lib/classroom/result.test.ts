@@ -3,14 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { arbitraryResult, makeAssignment, smallDeck } from '../../../tests/fixtures/classroom.ts';
 import type { AnswerEvent, ReviewEvent } from '../memory/index.ts';
 import { gradeAnswer } from '../questions/index.ts';
+import type { ShownForm } from '../study/index.ts';
 import {
   csvOf,
   gradeAgain,
   mergeResults,
   reportOf,
   resultOf,
+  sheetOf,
   type ClassResult,
   type ResultAnswer,
+  type SheetItem,
 } from './index.ts';
 
 const at = Date.UTC(2026, 10, 22, 10, 17, 3, 123);
@@ -153,6 +156,24 @@ describe('grading again', () => {
   });
 });
 
+const promptsOf = (id: string): ReadonlyMap<string, string> =>
+  new Map([[id, smallDeck.questions.get(id)!.prompt]]);
+
+test('a true statement that was held to be false is told apart from a false one that was believed', () => {
+  const judged = (stated: string, answer: string): ReviewEvent =>
+    answered({ form: 'truefalse', stated, answer, verdict: 'wrong', rating: 1 });
+  const [result] = mergeResults([
+    made([judged('1898', 'false'), judged(wrong, 'true'), judged(wrong, 'true')]),
+  ]);
+  const assignment = makeAssignment({ forms: ['truefalse'] });
+  expect(
+    reportOf(smallDeck, assignment, [result!]).facts.find(({ id }) => id === 'library')!.mistakes,
+  ).toEqual([
+    { card: 'library#date', answer: wrong, denied: false, times: 2 },
+    { card: 'library#date', answer: '1898', denied: true, times: 1 },
+  ]);
+});
+
 test('the report says who knows what, what is hard, which wrong answer was given, and who needs help', () => {
   const an = made([
     answered(),
@@ -176,11 +197,12 @@ test('the report says who knows what, what is hard, which wrong answer was given
   expect(report.facts).toEqual([
     {
       ...{ id: 'mayor', statement: 'The first mayor of the town served in 2014-2019.', answers: 2, wrong: 2, difficulty: 0.75 },
-      mistakes: [{ card: 'mayor#term', answer: '1990-1995', times: 2 }],
+      prompts: promptsOf('mayor#term'),
+      mistakes: [{ card: 'mayor#term', answer: '1990-1995', denied: false, times: 2 }],
       missedBy: ['An', 'Bình'],
     },
-    { id: 'library', statement: 'The old library was founded in 1898.', answers: 1, wrong: 0, difficulty: 1 / 3, mistakes: [], missedBy: [] },
-    { id: 'seats', statement: 'The old library has 194 seats.', answers: 1, wrong: 0, difficulty: 1 / 3, mistakes: [], missedBy: [] },
+    { id: 'library', prompts: promptsOf('library#date'), statement: 'The old library was founded in 1898.', answers: 1, wrong: 0, difficulty: 1 / 3, mistakes: [], missedBy: [] },
+    { id: 'seats', prompts: promptsOf('seats#count'), statement: 'The old library has 194 seats.', answers: 1, wrong: 0, difficulty: 1 / 3, mistakes: [], missedBy: [] },
   ]);
   const [best, last] = report.students.map(({ score }) => score);
   expect(best).toBeGreaterThan(0.4);
@@ -192,4 +214,15 @@ test('a table for spreadsheets holds no formula', () => {
   expect(csvOf(rows)).toBe(
     `"'=1+1","'+1","'-1","'@a","'\tx","'\rx","' =1","'＝1","a""b","plain","-3"\r\n"a\nb"\r\n`,
   );
+});
+
+test('on paper there are options where they are allowed, statements where nothing else is, else a line to write on', () => {
+  const sheet = (forms: ShownForm[]): SheetItem =>
+    sheetOf(smallDeck.questions.values(), makeAssignment({ forms })).find(({ id }) => id === 'library#date')!;
+  const { prompt, key } = smallDeck.questions.get('library#date')!;
+  expect(sheet(['typed', 'truefalse'])).toEqual({ id: 'library#date', prompt, options: [], key });
+  const choice = sheet(['choice', 'truefalse']);
+  expect([choice.options.length, choice.key]).toEqual([3, `${'ABC'[choice.options.indexOf(key)]!}  ${key}`]);
+  const statement = sheet(['truefalse']);
+  expect(statement.prompt.includes(key)).toBe(statement.isTrue);
 });

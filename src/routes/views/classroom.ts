@@ -28,6 +28,22 @@ export function checkLines({ students }: Report, { class: texts }: ClassroomWord
   return students.some(({ differing, foreign }) => differing + foreign > 0) ? lines : [texts.same, ...lines];
 }
 
+/** The facts of a class for a spreadsheet, the hardest first, with what was answered wrongly and who missed them at last. */
+export function factRows(
+  { facts }: Report,
+  { class: texts }: ClassroomWords,
+): readonly (readonly (string | number)[])[] {
+  const rows = facts.map(({ statement, answers, wrong, mistakes, missedBy }) => [
+    statement,
+    answers,
+    wrong,
+    answers === 0 ? '' : Math.round((100 * wrong) / answers),
+    mistakes.map((mistake) => (mistake.denied ? texts.denied : texts.mistake)(mistake)).join('; '),
+    missedBy.join('; '),
+  ]);
+  return [texts.factsColumns, ...rows];
+}
+
 /** The table of a class for a spreadsheet: a row for each student, a column for each fact, the hardest first. */
 export function reportRows(
   { students, facts }: Report,

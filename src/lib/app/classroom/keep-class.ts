@@ -3,6 +3,7 @@ import {
   assignedDeck,
   mergeResults,
   packAssignment,
+  readAssignment,
   readResult,
   reportOf,
   type Assignment,
@@ -30,15 +31,22 @@ import { browserPacking } from './browser-packing.ts';
 /** What a teacher chooses; the rest is made. */
 export type AssignmentDraft = Omit<Assignment, 'id' | 'seed' | 'deck'>;
 
-/** Makes an assignment of a deck and keeps it as a class. */
+/** The assignment would be more than a student's device reads. */
+export interface TooLarge {
+  readonly code: 'too-large-to-hand-out';
+}
+
+/** Makes an assignment of a deck and keeps it as a class, provided that it can be read when it comes. */
 export async function makeClass(
   desk: Desk,
   { file, ships }: { readonly file: FactFile; readonly ships: boolean },
   draft: AssignmentDraft,
-): Promise<Result<ClassRecord, StorageError>> {
+): Promise<Result<ClassRecord, StorageError | TooLarge>> {
   const id = newId();
   const assignment: Assignment = { ...draft, id, deck: assignedDeck(file, ships), seed: id.slice(0, 8) };
   const packed = await packAssignment(assignment, browserPacking);
+  if (!(await readAssignment(packed, 'file', browserPacking)).ok)
+    return err({ code: 'too-large-to-hand-out' });
   const { text: _text, ...deck } = assignment.deck;
   const record: ClassRecord = { id, assignment: { ...assignment, deck }, packed, file, madeAt: now() };
   const kept = await desk.journal.store.write(classBatch(record));

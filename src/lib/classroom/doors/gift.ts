@@ -7,6 +7,11 @@ function escaped(text: string): string {
   return text.replace(/[\\~=#{}:]/g, '\\$&').replace(/\r?\n/g, '\\n');
 }
 
+/** The same for an answer, where an arrow would make pairs of it. */
+function answerText(text: string): string {
+  return escaped(text.replaceAll('->', '→'));
+}
+
 function item(name: string, text: string, answer: string): string {
   return `::${escaped(plainLine(name))}::[plain]${escaped(text)} {${answer}}\n`;
 }
@@ -16,7 +21,7 @@ function questionText(question: Question, deck: Deck): string {
   const { id, kind, key, prompt } = question;
   const options = optionsOf(question, OPTION_SEED, 0);
   if (options.length > 0) {
-    const answers = options.map(({ text, correct }) => `${correct ? '=' : '~'}${escaped(text)}`);
+    const answers = options.map(({ text, correct }) => `${correct ? '=' : '~'}${answerText(text)}`);
     return item(id, prompt, answers.join(' '));
   }
   const statement = statementOf(question, OPTION_SEED, 0);
@@ -25,8 +30,9 @@ function questionText(question: Question, deck: Deck): string {
   const name = deck.file.names.find((entry) => [entry.name, entry.short].includes(key));
   const called =
     kind === 'name' && !id.endsWith('#short') ? [name?.name, name?.short, ...(name?.also ?? [])] : [];
+  // A star stands for any text in a short answer, unless it is escaped there too.
   const answers = [...new Set([key, ...called.filter((text) => text !== undefined)])];
-  return item(id, prompt, answers.map((text) => `=${escaped(text)}`).join(' '));
+  return item(id, prompt, answers.map((text) => `=${answerText(text.replaceAll('*', '\\*'))}`).join(' '));
 }
 
 /** Moodle asks for three pairs at least; more than eight are too many for one page. */
@@ -38,7 +44,7 @@ function matchingTexts({ file }: Deck, instruction: string): readonly string[] {
   const pairs = file.names.flatMap(({ name, short }) => {
     if (short === undefined || shorts.has(short) || shorts.has(name)) return [];
     shorts.add(short).add(name);
-    return [`=${escaped(short)} -> ${escaped(name)}`];
+    return [`=${answerText(short)} -> ${answerText(name)}`];
   });
   const texts: string[] = [];
   for (let from = 0; pairs.length - from >= PAIRS.least; from += PAIRS.most)

@@ -36,10 +36,13 @@ export interface StudentReport {
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
-/** A wrong answer and how often it was given. */
+/** A wrong answer to one question and how often it was given. */
 export interface Mistake {
   readonly card: string;
+  /** What was chosen or typed; of a statement the value that it held. */
   readonly answer: string;
+  /** The value stood in a statement and was held to be false, though it is the right one. */
+  readonly denied: boolean;
   readonly times: number;
 }
 
@@ -51,6 +54,8 @@ export interface FactReport {
   readonly wrong: number;
   /** Share of wrong answers, drawn a little to the middle where there are few. */
   readonly difficulty: number;
+  /** Its questions in the assignment, by id: what they ask. */
+  readonly prompts: ReadonlyMap<string, string>;
   /** Most often first. */
   readonly mistakes: readonly Mistake[];
   /** Codes of the students who missed it. */
@@ -171,6 +176,7 @@ export function reportOf(deck: Deck, assignment: Assignment, students: readonly 
       answers: own.length,
       wrong,
       difficulty: own.length === 0 ? -1 : (wrong + 1) / (own.length + 2),
+      prompts: new Map(siblings.map((question) => [question.id, question.prompt])),
       mistakes: mistakesOf(own),
       missedBy: reports.filter(({ cells }) => cells.get(id) === 'missed').map(({ code }) => code),
     };
@@ -182,11 +188,13 @@ export function reportOf(deck: Deck, assignment: Assignment, students: readonly 
 function mistakesOf(graded: readonly GradedAnswer[]): readonly Mistake[] {
   const found = new Map<string, Mistake>();
   for (const { answer, mark } of graded) {
-    const text = answer.form === 'truefalse' ? (answer.stated ?? '') : answer.answer.trim();
-    if (mark !== 'wrong' || answer.form === 'flashcard' || text === '') continue;
-    const key = `${answer.card}/${text.normalize('NFKC').toLowerCase()}`;
+    const { card, form } = answer;
+    const text = form === 'truefalse' ? (answer.stated ?? '') : answer.answer.trim();
+    if (mark !== 'wrong' || form === 'flashcard' || text === '') continue;
+    const denied = form === 'truefalse' && answer.answer === 'false';
+    const key = `${String(denied)}/${card}/${text.normalize('NFKC').toLowerCase()}`;
     const known = found.get(key);
-    found.set(key, { card: answer.card, answer: known?.answer ?? text, times: (known?.times ?? 0) + 1 });
+    found.set(key, { card, answer: known?.answer ?? text, denied, times: (known?.times ?? 0) + 1 });
   }
   return [...found.values()].toSorted((a, b) => b.times - a.times);
 }

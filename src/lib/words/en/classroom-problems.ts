@@ -18,6 +18,7 @@ export const classroomProblems = {
     `The deck “${it.title}” is here in another edition than the assignment asks for. Reload the page to get the newest app, or ask for the assignment again.`,
   'bad-deck': 'The deck in this assignment cannot be read. Ask for the assignment again.',
   'no-questions': 'No question of the deck fits this assignment. Ask for it again.',
-  'no-class': 'This is a result of an assignment that is not on this device. Open the assignment here first.',
+  'no-class':
+    'This is a result of an assignment that was not made in this browser. Read it where the assignment was made; a backup file from there brings its classes along.',
 };
 export type ClassroomProblems = typeof classroomProblems;

@@ -63,6 +63,8 @@ export const classroom = {
       `Give a whole number from ${number(it.least)} to ${number(it.most)}.`,
     noTitle: 'Give it a title.',
     notKept: 'The assignment could not be kept.',
+    tooLarge:
+      'With its deck it is larger than the 2 MB that other devices read. Hand out a part of the deck as a deck of its own.',
     doors: 'Take the questions elsewhere',
     doorsText: 'To Anki as a text file whose notes are updated when it is imported again; to Moodle as GIFT.',
     anki: 'Anki text file',
@@ -80,10 +82,10 @@ export const classroom = {
     qr: 'Show a QR code',
     qrOf: (it: { title: string }) => `QR code of ${it.title}`,
     noQr: 'This is too large for one QR code. Use the file or the link.',
-    noLink: 'This is too large for a link. Use the file.',
+    noLink: 'This is too large for a link and for a QR code. Use the file.',
     print: 'Print',
     localLink:
-      'This link opens on this computer alone: the app is served from here. To others, give the file.',
+      'This link and its QR code open on this computer alone: the app is served from here. To others, give the file.',
   },
   print: {
     questions: 'Questions',
@@ -92,7 +94,7 @@ export const classroom = {
     letter: 'Letter',
     now: 'Print',
     name: 'Name',
-    trueFalse: 'true / false',
+    judged: { true: 'true', false: 'false' },
   },
   open: {
     title: 'Open an assignment',
@@ -108,6 +110,8 @@ export const classroom = {
     picture: 'Read it from a picture',
     noCamera: 'The camera cannot be used here. Take a picture of the code and choose that.',
     noCode: 'No QR code could be read in that picture.',
+    tooMany: (it: { most: number }) =>
+      `Only the first ${number(it.most)} files were read. Add these, then drop the others.`,
   },
   preview: {
     from: (it: { from: string }) => `Says it is from ${it.from}. Nobody has checked that.`,
@@ -159,7 +163,10 @@ export const classroom = {
       'what you chose or typed, as it was',
       'how the app counted it, and whether you counted it as right',
       'the day and how many seconds it took',
+      'a short random mark that tells it from your other answers',
     ],
+    around: (it: { assignment: string; edition: string; state: number; undone: number }) =>
+      `Beside them: your name or code, the mark of the assignment (${it.assignment}) and of the edition of its deck (${it.edition}), how many steps it was made of (${number(it.state)}), and the marks of ${counted(it.undone, 'answer', 'answers')} that you took back, without what they were.`,
     notHeld:
       'It holds no clock times, nothing about this device, and nothing of other decks. Answers from before you took the assignment are not in it.',
     answer: 'Your answer',
@@ -168,6 +175,7 @@ export const classroom = {
     question: 'Question',
     form: 'Form',
     counted: 'Counted',
+    byYou: 'counted as right by you',
     marks: { right: 'right', almost: 'almost', wrong: 'wrong' },
     make: 'Make the result',
     drop: 'Remove the assignment',
@@ -226,16 +234,20 @@ export const classroom = {
     mistakes: 'Wrong answers',
     mistake: (it: { answer: string; times: number }) =>
       `${it.answer} (${counted(it.times, 'time', 'times')})`,
+    denied: (it: { answer: string; times: number }) =>
+      `${it.answer} held to be false (${counted(it.times, 'time', 'times')})`,
     noMistakes: 'No wrong answers.',
     wrongOf: (it: { wrong: number; answers: number }) =>
       `${number(it.wrong)} of ${counted(it.answers, 'answer', 'answers')} wrong`,
-    csv: 'Save as a table (CSV)',
+    csv: 'Save the students (CSV)',
+    factsCsv: 'Save the facts (CSV)',
     remove: 'Delete this class',
     removeText:
       'The assignment and all its results are deleted from this browser. Nobody else has a copy of them.',
     removeNow: 'Delete it now',
     results: (it: { count: number }) => counted(it.count, 'result', 'results'),
     again: 'Hand it out again',
+    factsColumns: ['fact', 'answers', 'wrong', 'wrong of 100', 'wrong answers', 'missed by'],
     csvColumns: [
       'student',
       'answers',

@@ -18,5 +18,6 @@ export const classroomProblems: ClassroomProblems = {
     `Bộ đề “${it.title}” ở đây là một ấn bản khác với ấn bản mà bài yêu cầu. Hãy tải lại trang để có bản mới nhất, hoặc xin lại bài.`,
   'bad-deck': 'Không đọc được bộ đề trong bài này. Hãy xin lại bài.',
   'no-questions': 'Không câu hỏi nào của bộ đề hợp với bài này. Hãy xin lại bài.',
-  'no-class': 'Đây là kết quả của một bài không có trên thiết bị này. Trước hết hãy mở bài đó ở đây.',
+  'no-class':
+    'Đây là kết quả của một bài không được tạo trong trình duyệt này. Hãy đọc nó ở nơi đã tạo bài; tệp sao lưu từ nơi đó mang theo các lớp.',
 };

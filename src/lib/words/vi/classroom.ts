@@ -55,6 +55,8 @@ export const classroom: ClassroomWords = {
     badNumber: (it) => `Hãy nhập số nguyên từ ${number(it.least)} đến ${number(it.most)}.`,
     noTitle: 'Hãy đặt tên cho bài.',
     notKept: 'Không lưu được bài.',
+    tooLarge:
+      'Cùng với bộ đề, bài này lớn hơn 2 MB mà các thiết bị khác đọc được. Hãy giao một phần của bộ đề như một bộ đề riêng.',
     doors: 'Mang câu hỏi sang nơi khác',
     doorsText: 'Sang Anki bằng tệp văn bản, nhập lại thì các ghi chú được cập nhật; sang Moodle bằng GIFT.',
     anki: 'Tệp văn bản cho Anki',
@@ -72,9 +74,10 @@ export const classroom: ClassroomWords = {
     qr: 'Hiện mã QR',
     qrOf: (it) => `Mã QR của ${it.title}`,
     noQr: 'Nội dung quá lớn cho một mã QR. Hãy dùng tệp hoặc liên kết.',
-    noLink: 'Nội dung quá lớn cho một liên kết. Hãy dùng tệp.',
+    noLink: 'Nội dung quá lớn cho một liên kết và một mã QR. Hãy dùng tệp.',
     print: 'In',
-    localLink: 'Liên kết này chỉ mở được trên máy này, vì ứng dụng chạy từ đây. Với người khác, hãy gửi tệp.',
+    localLink:
+      'Liên kết này và mã QR của nó chỉ mở được trên máy này, vì ứng dụng chạy từ đây. Với người khác, hãy gửi tệp.',
   },
   print: {
     questions: 'Câu hỏi',
@@ -83,7 +86,7 @@ export const classroom: ClassroomWords = {
     letter: 'Letter',
     now: 'In',
     name: 'Họ tên',
-    trueFalse: 'đúng / sai',
+    judged: { true: 'đúng', false: 'sai' },
   },
   open: {
     title: 'Mở bài được giao',
@@ -99,6 +102,7 @@ export const classroom: ClassroomWords = {
     picture: 'Đọc từ một tấm ảnh',
     noCamera: 'Không dùng được máy ảnh ở đây. Hãy chụp mã rồi chọn tấm ảnh đó.',
     noCode: 'Không đọc được mã QR nào trong ảnh đó.',
+    tooMany: (it) => `Chỉ ${number(it.most)} tệp đầu được đọc. Hãy thêm chúng, rồi thả các tệp còn lại.`,
   },
   preview: {
     from: (it) => `Ghi là của ${it.from}. Chưa ai kiểm chứng điều đó.`,
@@ -147,7 +151,10 @@ export const classroom: ClassroomWords = {
       'điều bạn đã chọn hoặc gõ, đúng như lúc đó',
       'ứng dụng chấm thế nào, và bạn có tự cho là đúng không',
       'ngày và số giây',
+      'một dấu ngẫu nhiên ngắn để phân biệt nó với các câu trả lời khác của bạn',
     ],
+    around: (it) =>
+      `Ngoài ra: tên hoặc mã của bạn, dấu của bài (${it.assignment}) và của bản bộ đề (${it.edition}), số bước đã tạo nên nó (${number(it.state)}), và dấu của ${number(it.undone)} câu trả lời mà bạn đã rút lại, không kèm nội dung.`,
     notHeld:
       'Trong đó không có giờ phút, không có gì về thiết bị này, không có gì của các bộ đề khác. Câu trả lời trước khi nhận bài cũng không có trong đó.',
     answer: 'Câu trả lời',
@@ -156,6 +163,7 @@ export const classroom: ClassroomWords = {
     question: 'Câu hỏi',
     form: 'Dạng',
     counted: 'Chấm',
+    byYou: 'bạn tự cho là đúng',
     marks: { right: 'đúng', almost: 'gần đúng', wrong: 'sai' },
     make: 'Tạo kết quả',
     drop: 'Bỏ bài này',
@@ -209,14 +217,17 @@ export const classroom: ClassroomWords = {
     same: 'Mọi câu được chấm ở đây giống như trong kết quả.',
     mistakes: 'Câu trả lời sai',
     mistake: (it) => `${it.answer} (${number(it.times)} lần)`,
+    denied: (it) => `cho rằng ${it.answer} là sai (${number(it.times)} lần)`,
     noMistakes: 'Không có câu trả lời sai.',
     wrongOf: (it) => `sai ${number(it.wrong)} trong ${number(it.answers)} câu trả lời`,
-    csv: 'Lưu thành bảng (CSV)',
+    csv: 'Lưu bảng học sinh (CSV)',
+    factsCsv: 'Lưu bảng các điều (CSV)',
     remove: 'Xoá lớp này',
     removeText: 'Bài và mọi kết quả của nó sẽ bị xoá khỏi trình duyệt này. Không ai khác có bản sao.',
     removeNow: 'Xoá ngay',
     results: (it) => `${number(it.count)} kết quả`,
     again: 'Gửi bài lần nữa',
+    factsColumns: ['điều', 'câu trả lời', 'sai', 'sai trên 100', 'câu trả lời sai', 'ai chưa thuộc'],
     csvColumns: [
       'học sinh',
       'câu trả lời',
