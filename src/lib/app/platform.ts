@@ -30,6 +30,17 @@ export function afterPaint(work: () => void): void {
   else requestAnimationFrame(() => setTimeout(work));
 }
 
+/** Waits at most so long for an idle moment, ms. */
+const IDLE_WITHIN_MS = 500;
+
+/** Does something that nobody waits for once what was shown last has been painted and nothing else is to be done, soon at the latest; at once where nothing is painted. */
+export function whenIdle(work: () => void): void {
+  afterPaint(() => {
+    if (typeof requestIdleCallback === 'undefined') work();
+    else requestIdleCallback(work, { timeout: IDLE_WITHIN_MS });
+  });
+}
+
 /** Asks the browser not to clear what is kept; some have nothing to ask. */
 export async function askToPersist(): Promise<void> {
   const { navigator } = globalThis as { navigator?: { storage?: StorageManager } };
