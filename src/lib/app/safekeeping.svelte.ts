@@ -7,7 +7,7 @@ import {
   type StorageError,
   type Store,
 } from '../storage/index.ts';
-import { newId } from './platform.ts';
+import { newId, paintNoMore } from './platform.ts';
 import type { Care } from './safekeeping-care.ts';
 import type { WorkerMirror } from './worker-mirror.ts';
 
@@ -84,9 +84,11 @@ export class Safekeeping {
     setTimeout(() => void this.care().then((care) => care?.lookAfter()), AFTER_PAINT_MS);
   }
 
-  /** Resolves when no write is under way. */
+  /** Resolves when no write is under way, nor one that waits for its frame. */
   async settled(): Promise<void> {
-    while (this.#keeping.saving > 0) await new Promise((resolve) => void setTimeout(resolve, 10));
+    paintNoMore();
+    do await new Promise((resolve) => void setTimeout(resolve, 10));
+    while (this.#keeping.saving > 0);
   }
 
   /** Calls `listener` when another tab or a repair has changed what is kept; gives what ends that. */
