@@ -2,7 +2,7 @@ export { AuthorNotes, NOTE_LENGTH, type NoteDraft } from './author-notes.ts';
 export { loadFirstDayAhead } from './begin-session.ts';
 export { getApp, setApp, type App } from './context.ts';
 export { openDesk, type Desk } from './desk.ts';
-export { afterPaint, newId, now, offsetMinutesAt, whenIdle } from './platform.ts';
+export { afterPaint, newId, now, offsetMinutesAt } from './platform.ts';
 export { LearnerSettings } from './settings.svelte.ts';
 export { registerServiceWorker } from './service-worker-registration.ts';
 export { memoryOptions } from './study-plan.ts';
