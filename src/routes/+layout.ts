@@ -12,6 +12,8 @@ export const load: LayoutLoad = async ({ route, params, untrack }) => {
   const deck = untrack(() => (route.id === '/study/[deck]' ? params.deck : undefined));
   if (deck !== undefined) loadFirstDayAhead(deck);
   const desk = openDesk();
+  // As long as the learner has chosen nothing else: begins to load while the database opens.
+  loadStudyWords(spokenLanguage('auto')).catch(() => undefined);
   const { settings } = await desk;
   const words = await loadStudyWords(spokenLanguage(settings.values.language));
   return { desk, settings, words };

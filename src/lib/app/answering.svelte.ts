@@ -1,6 +1,6 @@
 import type { NameEntry } from '../kinds/index.ts';
 import type { Asked, ShownForm, Sitting, SittingDeck } from '../study/index.ts';
-import { afterPaint, now, offsetMinutesAt } from './platform.ts';
+import { afterPaint, now, offsetMinutesAt, whenIdle } from './platform.ts';
 import type * as ReckonerPart from './reckoner.ts';
 import type { SessionDay } from './session-day.ts';
 import { memoryOptions } from './study-plan.ts';
@@ -61,7 +61,7 @@ export class Answering {
       this.#load(form).then(
         ({ grade }) => {
           // What a kind looks up once, such as the names of all countries, is looked up while the card is read.
-          if (form === 'typed' && asked !== undefined) grade(asked, asked.origin);
+          if (form === 'typed' && asked !== undefined) whenIdle(() => void grade(asked, asked.origin));
         },
         () => undefined,
       );

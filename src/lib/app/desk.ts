@@ -3,15 +3,13 @@ import { Journal } from './journal.ts';
 import { Planner } from './planner.ts';
 import { Safekeeping } from './safekeeping.svelte.ts';
 import { LearnerSettings } from './settings.svelte.ts';
-import { Shelf } from './shelf.svelte.ts';
 import { wipeIfAsked } from './wipe.ts';
 
-/** What studying works with: the log, what the learner chose, who plans the day, and how the decks stand. One for the whole page. */
+/** What studying works with: the log, what the learner chose, and who plans the day. One for the whole page. */
 export interface Desk {
   readonly journal: Journal;
   readonly settings: LearnerSettings;
   readonly planner: Planner;
-  readonly shelf: Shelf;
   readonly installing: Installing;
   /** Everything was to be deleted, and that failed. */
   readonly isWipeRefused: boolean;
@@ -27,6 +25,5 @@ export async function openDesk(): Promise<Desk> {
   const journal = await Journal.open({ store, ...(reason !== undefined && { reason }) });
   const planner = new Planner(journal.store, journal.volatileReason !== undefined);
   const settings = await LearnerSettings.open(journal);
-  const shelf = new Shelf(journal, planner, settings);
-  return { journal, settings, planner, safekeeping, shelf, installing, isWipeRefused: !wiped.ok };
+  return { journal, settings, planner, safekeeping, installing, isWipeRefused: !wiped.ok };
 }

@@ -2,6 +2,7 @@ import type { ReviewEvent } from '../memory/index.ts';
 import type { StorageError } from '../storage/index.ts';
 import type { DayRow } from '../study/index.ts';
 import type { Journal, Progress } from './journal.ts';
+import { painted } from './platform.ts';
 
 /** What is kept with an answer, and what follows it. */
 interface KeepingCalls {
@@ -11,7 +12,7 @@ interface KeepingCalls {
   readonly kept?: () => Promise<void> | undefined;
 }
 
-/** Puts what happens at a sitting on disk, one write after the other. What a write could not keep goes with the next. */
+/** Puts what happens at a sitting on disk, one write after the other, each once what it keeps has been painted. What a write could not keep goes with the next. */
 export class Keeping {
   readonly #journal: Journal;
   readonly #calls: KeepingCalls;
@@ -47,7 +48,7 @@ export class Keeping {
 
   /** Keeps the sitting as it stands, with all that is not on disk yet. */
   save(): void {
-    this.#saving = this.#write(this.#saving);
+    this.#saving = this.#write(Promise.all([this.#saving, painted()]));
   }
 
   /** Does something once all writes so far are done; later writes wait for it. */
@@ -69,7 +70,7 @@ export class Keeping {
     await this.#saving;
   }
 
-  async #write(before: Promise<void>): Promise<void> {
+  async #write(before: Promise<unknown>): Promise<void> {
     await before;
     const events = this.#unsaved;
     const rows = this.#changedRows;

@@ -30,6 +30,42 @@ export function afterPaint(work: () => void): void {
   else requestAnimationFrame(() => setTimeout(work));
 }
 
+/** Waits at most so long for an idle moment, ms. */
+const IDLE_WITHIN_MS = 500;
+
+/** Does something that nobody waits for once what was shown last has been painted and nothing else is to be done, soon at the latest; at once where nothing is painted. */
+export function whenIdle(work: () => void): void {
+  afterPaint(() => {
+    if (typeof requestIdleCallback === 'undefined') work();
+    else requestIdleCallback(work, { timeout: IDLE_WITHIN_MS });
+  });
+}
+
+/** What is to be kept waits for a frame at most so long, ms. */
+const PAINTED_WITHIN_MS = 100;
+
+const waiting = new Set<() => void>();
+
+/** Resolves once what was shown last has been painted; in a moment at the latest, and at once when the page is hidden or left. */
+export function painted(): Promise<void> {
+  if (typeof requestAnimationFrame === 'undefined' || document.hidden) return Promise.resolve();
+  addEventListener('pagehide', paintNoMore);
+  document.addEventListener('visibilitychange', paintNoMore);
+  return new Promise((resolve) => {
+    const done = (): void => {
+      if (waiting.delete(done)) resolve();
+    };
+    waiting.add(done);
+    setTimeout(done, PAINTED_WITHIN_MS);
+    whenIdle(done);
+  });
+}
+
+/** Lets what waits until something is painted go on at once. */
+export function paintNoMore(): void {
+  for (const done of waiting) done();
+}
+
 /** Asks the browser not to clear what is kept; some have nothing to ask. */
 export async function askToPersist(): Promise<void> {
   const { navigator } = globalThis as { navigator?: { storage?: StorageManager } };

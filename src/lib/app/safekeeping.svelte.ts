@@ -1,13 +1,18 @@
 import {
   ALL_KEPT,
+  DEVICE_KEY,
   hasMirror,
+  idbStore,
   keptStore,
   openStore,
+  settingKey,
+  VERSION_KEY,
   type Keeping,
   type StorageError,
   type Store,
 } from '../storage/index.ts';
-import { newId } from './platform.ts';
+import { newId, paintNoMore } from './platform.ts';
+import { readAhead } from './read-ahead.ts';
 import type { Care } from './safekeeping-care.ts';
 import type { WorkerMirror } from './worker-mirror.ts';
 
@@ -51,7 +56,8 @@ export class Safekeeping {
 
   /** Opens the browser's storage, or works in memory where it gives none. What only the second copy has comes back first. Never rejects. */
   static async open(): Promise<Safekeeping> {
-    const opened = await openStore();
+    // Who writes on this device and what the learner chose is asked for next.
+    const opened = await openStore(readAhead(idbStore(), [VERSION_KEY, DEVICE_KEY], [settingKey('')]));
     const safe = new Safekeeping(opened);
     if (!opened.isEmpty || opened.reason !== undefined) return safe;
     // Nothing is drawn before a wiped database is whole again: the learner would see an app that knows nothing.
@@ -84,9 +90,11 @@ export class Safekeeping {
     setTimeout(() => void this.care().then((care) => care?.lookAfter()), AFTER_PAINT_MS);
   }
 
-  /** Resolves when no write is under way. */
+  /** Resolves when no write is under way, nor one that waits for its frame. */
   async settled(): Promise<void> {
-    while (this.#keeping.saving > 0) await new Promise((resolve) => void setTimeout(resolve, 10));
+    paintNoMore();
+    do await new Promise((resolve) => void setTimeout(resolve, 10));
+    while (this.#keeping.saving > 0);
   }
 
   /** Calls `listener` when another tab or a repair has changed what is kept; gives what ends that. */

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/index.ts';
-import { idbStore, type StorageError } from '../storage/index.ts';
+import type { StorageError } from '../storage/index.ts';
 
 /** Says across a reload that everything is to be deleted: only then does nothing hold what is deleted. */
 const WISH = 'factdeck:delete-everything';
@@ -15,21 +15,10 @@ export async function wipeIfAsked(): Promise<Result<undefined, StorageError>> {
   try {
     if (sessionStorage.getItem(WISH) === null) return ok(undefined);
     sessionStorage.removeItem(WISH);
-    await deleteFiles();
-    for (const key of Object.keys(localStorage)) if (key.startsWith('factdeck')) localStorage.removeItem(key);
+    // Few starts need it.
+    const { wipe } = await import('./wipe-all.ts');
+    return await wipe();
   } catch (thrown) {
     return err({ code: 'failed', detail: String(thrown) });
   }
-  const store = idbStore();
-  const keys = await store.keys('');
-  return keys.ok ? store.write({ remove: keys.value }) : keys;
-}
-
-/** Copies in the browser's private file system. */
-async function deleteFiles(): Promise<void> {
-  const { storage } = navigator as { storage?: Partial<StorageManager> };
-  const folder = await storage?.getDirectory?.().catch(() => undefined);
-  if (folder === undefined) return;
-  for await (const name of folder.keys())
-    if (name.startsWith('factdeck')) await folder.removeEntry(name, { recursive: true });
 }

@@ -114,6 +114,15 @@ export function storeContract(name: string, fresh: () => StoreHarness): void {
       expect(await keysOf(store, 'x/', 0)).toEqual([]);
     });
 
+    it('a range of thousands comes whole and in order, or as far as the limit', async () => {
+      const store = fresh().open();
+      const keys = Array.from({ length: 2000 }, (_, index) => `x/${String(index).padStart(4, '0')}`);
+      await mustWrite(store, put(...[...keys, 'y'].map((key) => [key, key] as const)));
+      expect(await keysOf(store, 'x/')).toEqual(keys);
+      expect(await keysOf(store, '')).toEqual([...keys, 'y']);
+      expect(await keysOf(store, 'x/', 1500)).toEqual(keys.slice(0, 1500));
+    });
+
     it('a change to a value after it was written or read changes no record', async () => {
       const store = fresh().open();
       const value = { count: 1 };

@@ -27,7 +27,7 @@ export interface Batch {
 export interface Store {
   /** The record under a key; undefined where there is none. */
   get(key: string): Promise<Result<unknown, StorageError>>;
-  /** All records whose keys begin with `prefix`, in key order, at most `limit`. */
+  /** All records whose keys begin with `prefix`, in key order, at most `limit`. Of many some may have been read before, some after a write that comes meanwhile. */
   list(
     prefix: string,
     limit?: number,

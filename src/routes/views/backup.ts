@@ -1,22 +1,20 @@
 import { now, type Desk } from '$lib/app/index.ts';
 import { platformAdvice, type BackupDesk } from '$lib/app/backup/index.ts';
+import { shelfOf } from '$lib/app/shelf/index.ts';
 import type { BackupView, LookView, RowView } from '$lib/ui/backup/index.ts';
 import type { BackupWords } from '$lib/words/index.ts';
 import { daysSince } from './time.ts';
 
 /** The page of backups as it stands. */
-export function backupView(
-  backups: BackupDesk,
-  { safekeeping, shelf }: Pick<Desk, 'safekeeping' | 'shelf'>,
-  words: BackupWords,
-): BackupView {
+export function backupView(backups: BackupDesk, desk: Desk, words: BackupWords): BackupView {
   const { count, isBusy, trouble, canTakeIn } = backups;
+  const { safekeeping } = desk;
   const { backupAt } = safekeeping.news;
   const look = lookView(backups, words);
   return {
     holds: count === undefined ? '' : words.holds(count),
     last: backupAt === undefined ? words.never : words.last({ days: daysSince(backupAt, now()) }),
-    place: placeLines(backups, safekeeping, shelf.persisted, words),
+    place: placeLines(backups, safekeeping, shelfOf(desk).persisted, words),
     canShare: 'share' in navigator && 'canShare' in navigator,
     canTakeIn,
     ...(look !== undefined && { look }),

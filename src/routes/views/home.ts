@@ -1,5 +1,6 @@
 import type { dueAssignments } from '$lib/app/assigned/index.ts';
 import { now, type Desk } from '$lib/app/index.ts';
+import { shelfOf } from '$lib/app/shelf/index.ts';
 import { DAY_MS } from '$lib/memory/index.ts';
 import type { DayBrief, ExamBrief, ExamGoal } from '$lib/study/index.ts';
 import type { DeckView, ExamCountView, StorageView, TodayView } from '$lib/ui/index.ts';
@@ -94,8 +95,9 @@ export function todayView(
 }
 
 /** The honest state of what keeps the learner's work. */
-export function storageView({ shelf, safekeeping }: Pick<Desk, 'shelf' | 'safekeeping'>): StorageView {
-  const { trouble, persisted } = shelf;
+export function storageView(desk: Desk): StorageView {
+  const { safekeeping } = desk;
+  const { trouble, persisted } = shelfOf(desk);
   if (trouble !== undefined) return { state: trouble.code === 'blocked' ? 'memory' : trouble.code };
   const { keeping, news } = safekeeping;
   const { backupAt } = news;

@@ -3,17 +3,20 @@ import { err, ok, type Result } from '../../base/index.ts';
 import { pastPrefix } from '../prefix.ts';
 import type { Batch, StorageError, Store } from '../store.ts';
 import { storageError } from './storage-error.ts';
-import { connect, type ConnectionOptions } from './use-store.ts';
+import { connect, type Connection, type ConnectionOptions } from './use-store.ts';
 
 /** Name of the app's database. It belongs to the origin: another port is another database. */
 export const DATABASE = 'factdeck';
+
+/** Records that are read in one transaction. */
+const PAGE = 1000;
 
 /** A store in IndexedDB. Nothing opens before the first call; a call that finds the database stuck gives `busy` after `openTimeoutMs`: early enough to be told within 2 seconds. */
 export function idbStore(options: Partial<ConnectionOptions> = {}): Store {
   const { use, close } = connect({ name: DATABASE, openTimeoutMs: 1800, ...options });
   return {
     get: (key) => settle(get<unknown>(key, use)),
-    list: (prefix, limit) => settle(use('readonly', (records) => readRange(records, prefix, limit))),
+    list: (prefix, limit) => settle(readPages(use, prefix, limit)),
     keys: (prefix, limit) => settle(use('readonly', (records) => readKeys(records, prefix, limit))),
     write: (batch) =>
       settle(
@@ -31,17 +34,32 @@ async function settle<T>(work: Promise<T>): Promise<Result<T, StorageError>> {
   }
 }
 
+/** Page by page, each in a transaction of its own: a write, of this tab or another, waits for one page and not for a whole log. */
+async function readPages(
+  use: Connection['use'],
+  prefix: string,
+  limit = Infinity,
+): Promise<readonly (readonly [string, unknown])[]> {
+  const found: (readonly [string, unknown])[] = [];
+  for (;;) {
+    const count = Math.min(PAGE, limit - found.length);
+    if (count < 1) return found; // To IndexedDB a count of 0 means all.
+    const range = rangeOf(prefix, found.at(-1)?.[0]);
+    const page = await use('readonly', (records) => readRange(records, range, count));
+    found.push(...page);
+    if (page.length < PAGE) return found;
+  }
+}
+
 /** Two requests for a whole range: five times faster than one for each key. */
 async function readRange(
   records: IDBObjectStore,
-  prefix: string,
-  limit: number | undefined,
+  range: IDBKeyRange,
+  count: number,
 ): Promise<readonly (readonly [string, unknown])[]> {
-  if (limit !== undefined && limit < 1) return []; // To IndexedDB a count of 0 means all.
-  const range = rangeOf(prefix);
   const [keys, values] = await Promise.all([
-    promisifyRequest(records.getAllKeys(range, limit)),
-    promisifyRequest<unknown[]>(records.getAll(range, limit)),
+    promisifyRequest(records.getAllKeys(range, count)),
+    promisifyRequest<unknown[]>(records.getAll(range, count)),
   ]);
   return keys.flatMap((key, index) => (typeof key === 'string' ? [[key, values[index]] as const] : []));
 }
@@ -56,9 +74,13 @@ async function readKeys(
   return keys.filter((key) => typeof key === 'string');
 }
 
-function rangeOf(prefix: string): IDBKeyRange {
+/** @param past key behind which the range begins; without it at the first with the prefix */
+function rangeOf(prefix: string, past?: string): IDBKeyRange {
   const end = pastPrefix(prefix);
-  return end === undefined ? IDBKeyRange.lowerBound(prefix) : IDBKeyRange.bound(prefix, end, false, true);
+  const isPast = past !== undefined;
+  return end === undefined
+    ? IDBKeyRange.lowerBound(past ?? prefix, isPast)
+    : IDBKeyRange.bound(past ?? prefix, end, isPast, true);
 }
 
 /** All or none: a value that cannot be cloned throws half-way, and the puts before it would stay if the transaction were left to finish. */

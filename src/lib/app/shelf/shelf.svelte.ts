@@ -1,5 +1,5 @@
 import { shipped } from 'virtual:shipped-decks';
-import { studyDay } from '../memory/index.ts';
+import { studyDay } from '../../memory/index.ts';
 import {
   deckKey,
   forgottenDay,
@@ -7,14 +7,14 @@ import {
   type DayRecord,
   type DeckRecord,
   type StorageError,
-} from '../storage/index.ts';
-import { daysOffAround, type DayBrief, type ExamGoal } from '../study/index.ts';
-import type { Journal } from './journal.ts';
-import { showBadge } from './install.svelte.ts';
-import type { Planner } from './planner.ts';
-import { askToPersist, now, offsetMinutesAt } from './platform.ts';
-import type { LearnerSettings } from './settings.svelte.ts';
-import { planRequest, planStamp } from './study-plan.ts';
+} from '../../storage/index.ts';
+import { daysOffAround, type DayBrief, type ExamGoal } from '../../study/index.ts';
+import type { Journal } from '../journal.ts';
+import { showBadge } from '../install.svelte.ts';
+import type { Planner } from '../planner.ts';
+import { askToPersist, now, offsetMinutesAt } from '../platform.ts';
+import type { LearnerSettings } from '../settings.svelte.ts';
+import { planRequest, planStamp } from '../study-plan.ts';
 
 /** How all decks on this device stand: what the home page shows. It shows what is on disk and plans anew what is old. */
 export class Shelf {

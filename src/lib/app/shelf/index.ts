@@ -1,0 +1,1 @@
+export { shelfOf } from './shelf-of.ts';
