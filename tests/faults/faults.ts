@@ -6,6 +6,7 @@ import { clock } from './clock.ts';
 import { diskFull } from './disk-full.ts';
 import { hostile } from './hostile.ts';
 import { kill } from './kill.ts';
+import { leave } from './leave.ts';
 import { offline } from './offline.ts';
 import { origins } from './origins.ts';
 import { quota } from './quota.ts';
@@ -18,6 +19,7 @@ const SCENARIOS: readonly Scenario[] = [
   diskFull,
   quota,
   tabs,
+  leave,
   offline,
   clock,
   update,

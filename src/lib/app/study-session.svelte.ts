@@ -74,6 +74,7 @@ export class StudySession extends Session<DayAtHand> {
     const { settings, deck, brief } = this.day;
     const planned = await this.#desk.planner.plan(planRequest(settings, deck, brief, { more }));
     if (!planned.ok || planned.value === undefined || recorded !== this.keeping.recorded) return;
+    if (this.isOver) return;
     const { value } = planned;
     if (this.day.isAsPlanned(value)) return;
     const { shown, done } = this.sitting;
