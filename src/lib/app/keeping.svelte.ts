@@ -68,6 +68,13 @@ export class Keeping {
     await this.#saving;
   }
 
+  /** Writes again, where the last write failed. */
+  async again(): Promise<void> {
+    if (this.#trouble === undefined || this.#journal.volatileReason !== undefined) return;
+    this.save();
+    await this.#saving;
+  }
+
   /** Resolves when the writes so far are done, well or not. */
   async quiet(): Promise<void> {
     await this.#saving;

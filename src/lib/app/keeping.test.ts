@@ -31,6 +31,7 @@ async function sittingAt() {
   const planner = new DayPlanner(journal.store);
   const session = (await StudySession.open({ journal, settings, planner }, DECK))!;
   const letGo = async () => {
+    await new Promise((resolve) => setTimeout(resolve));
     for (const one of held.splice(0)) one();
     await new Promise((resolve) => setTimeout(resolve));
   };
@@ -73,6 +74,19 @@ test('what was written twice is there once', async () => {
   await letGo();
   await session.end();
   expect(await log()).toBe(2);
+});
+
+test('what failed is written again once it is heard that there is room', async () => {
+  const { session, letGo, log, fill } = await sittingAt();
+  fill(true);
+  await session.answer('true');
+  await letGo();
+  expect(session.trouble?.code).toBe('full');
+  fill(false);
+  const hearing = session.heard(['event/of-this-deck']);
+  await letGo();
+  await hearing;
+  expect([session.trouble, await log()]).toEqual([undefined, 1]);
 });
 
 test('a sitting that another tab goes on with takes nothing more, and ends when its last answer is kept', async () => {

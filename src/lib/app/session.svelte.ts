@@ -66,6 +66,11 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
     await this.keeping.quiet();
   }
 
+  /** What the learner did elsewhere changed records of these keys; of any, where none is named. What could not be written goes then. */
+  async heard(_keys: readonly string[]): Promise<void> {
+    await this.keeping.again();
+  }
+
   /** An option's text, 'true' or 'false', or what was typed. */
   async answer(text: string): Promise<void> {
     await this.#take(({ answerShown }, { sitting, deck, stamp, before }) =>
