@@ -56,6 +56,7 @@ async function leaveAtOnce(ground: Ground, count: number): Promise<readonly Figu
 
 /** Runs in the page: answers reach the worker of the second copy late, as on a slow disk. */
 function holdUpSecondCopy(slowMs: number): void {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called on the worker below
   const post = Worker.prototype.postMessage as (this: Worker, message: unknown) => void;
   Worker.prototype.postMessage = function (this: Worker, message: { readonly name?: string }) {
     if (message.name === 'append') setTimeout(() => post.call(this, message), slowMs);

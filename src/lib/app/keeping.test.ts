@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { err, ok } from '../base/index.ts';
+import { err } from '../base/index.ts';
 import { EVENT_PREFIX, volatileStore, type Batch, type Store } from '../storage/index.ts';
 import { DayPlanner } from './plan-deck.ts';
 import { Journal } from './journal.ts';
