@@ -9,8 +9,10 @@ import { kill } from './kill.ts';
 import { leave } from './leave.ts';
 import { offline } from './offline.ts';
 import { origins } from './origins.ts';
+import { parsers } from './parsers.ts';
 import { quota } from './quota.ts';
 import type { Figure, Ground, Scenario } from './scenario.ts';
+import { start } from './start.ts';
 import { tabs } from './tabs.ts';
 import { update } from './update.ts';
 
@@ -24,6 +26,8 @@ const SCENARIOS: readonly Scenario[] = [
   clock,
   update,
   hostile,
+  parsers,
+  start,
   kill,
   origins,
 ];
