@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { answerOne, answerShown, deckPath, storedKeys } from './kept.ts';
+import { expect, test, type Page } from '@playwright/test';
+import { expectAnswersKept } from './harness.ts';
+import { answerOne, answerShown, deckPath, next, storedKeys } from './kept.ts';
 
 test('a deck is studied in one tab at a time, and answers of tabs in turn are neither lost nor doubled', async ({
   context,
@@ -34,4 +35,52 @@ test('the start page shows what another tab has answered', async ({ context, pag
   await other.goto(deckPath);
   await answerOne(other);
   await expect(first).toBeHidden();
+});
+
+const head = `format: factdeck/1
+id: town
+title: A small town
+language: en
+sources:
+  atlas: { title: Atlas of Towns, publisher: Northern Press, date: 2025-03-01 }
+facts:
+`;
+const fact = (id: string, text: string) => `  - { id: ${id}, fact: "${text}", source: atlas }\n`;
+const first = `${head}${fact('seats', 'The old library has {count 194 seats}.')}${fact('bridge', 'The old bridge was opened in {date 1932}.')}`;
+const second = `${head}${fact('seats', 'The renovated library has {count 195 seats}.')}${fact('bridge', 'The renovated bridge was opened in {date 1933}.')}${fact('tower', 'The renovated tower has {count 88 steps}.')}`;
+
+async function takeIn(page: Page, text: string, button: string): Promise<void> {
+  await page.goto('/open');
+  await page.getByText('Paste the text').click();
+  await page.getByRole('textbox').fill(text);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  await page.getByRole('button', { name: button }).click();
+  await expect(page.getByRole('heading', { name: 'Decks' })).toBeVisible();
+}
+
+test('a deck that is open asks from the next card on what another tab took in as its new edition', async ({
+  context,
+  page,
+}) => {
+  const question = page.getByRole('main').getByRole('heading', { level: 1 });
+  const other = await context.newPage();
+  await takeIn(other, first, 'Keep this deck');
+  await page.goto('/study/town');
+  await expect(question).toContainText('The old');
+  const asked = await question.textContent();
+  await takeIn(other, second, 'Take this edition');
+  expect(await question.textContent()).toBe(asked);
+  await answerShown(page);
+  await expect(next(page)).toBeVisible();
+  // What the other edition asks comes next, and all of it in turn.
+  const seen = new Set<string | null>();
+  for (const count of [2, 3]) {
+    await next(page).click();
+    await expect(question).toContainText('renovated');
+    seen.add(await question.textContent());
+    await answerShown(page);
+    await expect(next(page)).toBeVisible();
+    await expectAnswersKept(page, count);
+  }
+  expect(seen.size).toBeGreaterThan(1);
 });

@@ -6,10 +6,13 @@ import { clock } from './clock.ts';
 import { diskFull } from './disk-full.ts';
 import { hostile } from './hostile.ts';
 import { kill } from './kill.ts';
+import { leave } from './leave.ts';
 import { offline } from './offline.ts';
 import { origins } from './origins.ts';
+import { parsers } from './parsers.ts';
 import { quota } from './quota.ts';
 import type { Figure, Ground, Scenario } from './scenario.ts';
+import { start } from './start.ts';
 import { tabs } from './tabs.ts';
 import { update } from './update.ts';
 
@@ -18,10 +21,13 @@ const SCENARIOS: readonly Scenario[] = [
   diskFull,
   quota,
   tabs,
+  leave,
   offline,
   clock,
   update,
   hostile,
+  parsers,
+  start,
   kill,
   origins,
 ];

@@ -20,6 +20,8 @@ export interface KillOptions {
 export interface KillFigures {
   readonly cycles: number;
   readonly torn: number;
+  /** Kills that followed answers: another shows nothing. */
+  readonly answered: number;
   /** Events that the app said were saved. */
   readonly acknowledged: number;
   /** Of those, events that were not there after the next start. */
@@ -44,9 +46,10 @@ export const kill: Scenario = {
   count: 200,
   run: async (ground, cycles) => {
     const figures = await killCycles(ground, { cycles, tornEvery: 5, writingMs: 1500 });
-    const { acknowledged, torn, lost, repaired, p95Ms } = figures;
+    const { acknowledged, torn, answered, lost, repaired, p95Ms } = figures;
     return [
       none(`answers lost that were told as saved, in ${cycles} kills`, lost, acknowledged),
+      atLeast('kills that followed answers', cycles, answered),
       atLeast('kills with a torn header', Math.floor(cycles / 5), torn),
       {
         what: 'kills after which the second copy gave something back',
@@ -75,7 +78,7 @@ async function killIn(
   { cycles, tornEvery, writingMs }: KillOptions,
 ): Promise<KillFigures> {
   const acknowledged: Acknowledged = { keys: new Set(), tookMs: [] };
-  let [torn, repaired] = [0, 0];
+  let [torn, repaired, answered] = [0, 0, 0];
   let lastRepair: string | undefined;
   const lost = new Set<string>();
   for (let cycle = 1; cycle <= cycles; cycle += 1) {
@@ -94,6 +97,7 @@ async function killIn(
         waited += 100
       )
         await after(100);
+      if (acknowledged.keys.size > before) answered += 1;
     } finally {
       await killBrowser(session);
     }
@@ -121,6 +125,7 @@ async function killIn(
   return {
     cycles,
     torn,
+    answered,
     acknowledged: acknowledged.keys.size,
     lost: lost.size,
     repaired,
@@ -136,6 +141,14 @@ function answerWithoutEnd(): void {
     ...document.querySelectorAll<HTMLButtonElement>(selector),
   ];
   setInterval(() => {
+    const field = document.querySelector<HTMLInputElement>('main input');
+    if (field !== null && !field.disabled && field.form !== null) {
+      world.clickedAt = performance.now();
+      field.value = 'something';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      field.form.requestSubmit();
+      return;
+    }
     const isAnswered = buttons('button').some((button) => button.textContent.trim().startsWith('Next'));
     const target = isAnswered
       ? buttons('button').find((button) =>

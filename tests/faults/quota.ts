@@ -33,9 +33,15 @@ async function answerWithoutRoom(ground: Ground, count: number): Promise<readonl
     const lines = readFileSync(await (await coming).path(), 'utf8').split('\n');
     const inFile = lines.filter((line) => /"type":"(answer|undo)"/.test(line)).length;
     await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+    const full = page.getByText('is full');
+    const isTold = await full.isVisible();
     const retry = page.getByRole('button', { name: 'Try again' });
     await retry.click();
     await retry.waitFor({ state: 'hidden' });
+    const isToldStill = await full.waitFor({ state: 'hidden', timeout: 3000 }).then(
+      () => false,
+      () => true,
+    );
     const kept = await storedKeys(page, 'event/');
     return [
       none('answers without room told as saved', falselySaved, given),
@@ -43,6 +49,8 @@ async function answerWithoutRoom(ground: Ground, count: number): Promise<readonl
       within('until "not saved" is told', 1000, toldMs),
       atLeast('answers told as not saved', count, toldMs.length),
       all('of those in the file that is offered', inFile, given),
+      all('a full disk is told while it is full', Number(isTold), 1),
+      none('and after that', Number(isToldStill), 1),
       all('of those kept once there is room and one tries again', kept.length, given),
     ];
   });

@@ -11,6 +11,9 @@ import { all, atLeast, none, type Figure, type Ground, type Scenario } from './s
 /** How often the deck goes from one tab to the other. */
 const TURNS = 10;
 
+/** What is not written after so long never will be, ms. */
+const PATIENCE_MS = 5000;
+
 /** Two tabs that answer at the same time, first each a deck of its own, then one deck that they take from each other. */
 export const tabs: Scenario = { name: 'tabs', count: 1000, run: answerInTwoTabs };
 
@@ -50,6 +53,11 @@ async function figuresOf(
   { keys }: Acknowledged,
   count: number,
 ): Promise<readonly Figure[]> {
+  const given = sum(done, 'answers') + sum(done, 'undos');
+  // The last one was shown as taken a moment ago, in the other tab: its write may be under way.
+  const until = performance.now() + PATIENCE_MS;
+  while ((await storedKeys(page, 'event/')).length < given && performance.now() < until)
+    await page.waitForTimeout(50);
   const events = (await recordsOf(page, 'event/')) as readonly ReviewEvent[];
   const present = new Set(await storedKeys(page, 'event/'));
   const answers = events.filter((event) => event.type === 'answer');

@@ -20,7 +20,7 @@ interface Ready {
  * typed comes near. What could not be loaded is tried again.
  */
 export class Answering {
-  readonly #namesOf: () => Promise<readonly NameEntry[]>;
+  #namesOf: () => Promise<readonly NameEntry[]>;
   #loadingGrade: Promise<Grade> | undefined;
   #isStuck = $state(false);
   #reckoner = $state.raw<Reckoner | undefined>(undefined);
@@ -52,6 +52,12 @@ export class Answering {
       this.#isStuck = true;
       return undefined;
     }
+  }
+
+  /** Grades typed answers against the names of another edition from now on. */
+  gradeBy(names: readonly NameEntry[]): void {
+    this.#namesOf = () => Promise.resolve(names);
+    this.#loadingGrade = undefined;
   }
 
   /** Loads what answers a shown card once that has been painted, so that the answer need not wait. */

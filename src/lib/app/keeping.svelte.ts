@@ -1,8 +1,9 @@
+import type { Result } from '../base/index.ts';
 import type { ReviewEvent } from '../memory/index.ts';
 import type { StorageError } from '../storage/index.ts';
 import type { DayRow } from '../study/index.ts';
 import type { Journal, Progress } from './journal.ts';
-import { painted } from './platform.ts';
+import { onLeave, painted } from './platform.ts';
 
 /** What is kept with an answer, and what follows it. */
 interface KeepingCalls {
@@ -20,6 +21,7 @@ export class Keeping {
   #unsaved: readonly ReviewEvent[] = [];
   #changedRows: ReadonlyMap<string, DayRow> = new Map();
   #saving: Promise<void> = Promise.resolve();
+  #stay: (() => void) | undefined;
   #trouble = $state.raw<StorageError | undefined>(undefined);
 
   constructor(journal: Journal, calls: KeepingCalls) {
@@ -41,6 +43,7 @@ export class Keeping {
   /** Keeps an event with the row that it changed, where that is kept at all. */
   record(event: ReviewEvent, row: DayRow | undefined): void {
     this.#recorded += 1;
+    this.#stay ??= onLeave(() => void this.#writeNow());
     this.#unsaved = [...this.#unsaved, event];
     if (row !== undefined) this.#changedRows = new Map(this.#changedRows).set(row.asked.id, row);
     this.save();
@@ -65,6 +68,13 @@ export class Keeping {
     await this.#saving;
   }
 
+  /** Writes again, where the last write failed. */
+  async again(): Promise<void> {
+    if (this.#trouble === undefined || this.#journal.volatileReason !== undefined) return;
+    this.save();
+    await this.#saving;
+  }
+
   /** Resolves when the writes so far are done, well or not. */
   async quiet(): Promise<void> {
     await this.#saving;
@@ -74,12 +84,25 @@ export class Keeping {
     await before;
     const events = this.#unsaved;
     const rows = this.#changedRows;
-    const kept = await this.#journal.keep(events, { ...this.#calls.progress(), rows: [...rows.values()] });
+    const kept = await this.#writeNow();
     if (kept.ok) {
       this.#unsaved = this.#unsaved.filter((event) => !events.includes(event));
       this.#changedRows = new Map([...this.#changedRows].filter(([card, row]) => rows.get(card) !== row));
+      if (this.#unsaved.length === 0) {
+        this.#stay?.();
+        this.#stay = undefined;
+      }
     }
     this.#trouble = kept.ok ? this.#journal.volatileReason : kept.error;
     if (kept.ok && events.length > 0) await this.#calls.kept?.();
+  }
+
+  /**
+   * Writes without waiting for the writes before. Also when the page is left: what would only begin then is gone with it, and what
+   * has begun is not. Twice is as once.
+   */
+  #writeNow(): Promise<Result<undefined, StorageError>> {
+    const rows = [...this.#changedRows.values()];
+    return this.#journal.keep(this.#unsaved, { ...this.#calls.progress(), rows });
   }
 }

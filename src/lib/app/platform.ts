@@ -66,6 +66,13 @@ export function paintNoMore(): void {
   for (const done of waiting) done();
 }
 
+/** Does something when the page is left, for good or for a while; gives what ends that. */
+export function onLeave(work: () => void): () => void {
+  if (!('addEventListener' in globalThis)) return () => undefined;
+  addEventListener('pagehide', work);
+  return () => removeEventListener('pagehide', work);
+}
+
 /** Asks the browser not to clear what is kept; some have nothing to ask. */
 export async function askToPersist(): Promise<void> {
   const { navigator } = globalThis as { navigator?: { storage?: StorageManager } };

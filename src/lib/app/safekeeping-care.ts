@@ -57,7 +57,9 @@ export class Care {
 
   /** Tries again to write what is not on disk. */
   async retry(): Promise<void> {
-    await this.#safe.store.write({ put: this.#safe.keeping.unsaved });
+    const put = this.#safe.keeping.unsaved;
+    const written = await this.#safe.store.write({ put });
+    if (written.ok) this.#safe.tell([...put.keys()]);
   }
 
   /** What is not on disk, as a file that can be taken in again. */

@@ -3,6 +3,7 @@ import {
   DEVICE_KEY,
   hasMirror,
   idbStore,
+  isOwnKey,
   keptStore,
   openStore,
   settingKey,
@@ -31,6 +32,9 @@ export interface KeptNews {
   readonly noMirror?: StorageError;
 }
 
+/** Hears the keys of the learner's records that were changed; any of them may be where none is named. */
+type Listener = (keys: readonly string[]) => void;
+
 /** The store of the page with its second copy, and what the learner should know about both. One for the whole page. */
 export class Safekeeping {
   readonly store: Store;
@@ -45,12 +49,13 @@ export class Safekeeping {
   #keeping = $state.raw<Keeping>(ALL_KEPT);
   #news = $state.raw<KeptNews>({});
   #mirror: Promise<WorkerMirror> | undefined;
-  #listeners: readonly (() => void)[] = [];
+  #listeners: readonly Listener[] = [];
 
   private constructor({ store, isEmpty, reason, refused }: Awaited<ReturnType<typeof openStore>>) {
     this.reason = reason;
     this.refused = refused;
-    if (this.#channel !== undefined) this.#channel.onmessage = () => this.#tell();
+    if (this.#channel !== undefined)
+      this.#channel.onmessage = ({ data }: MessageEvent<readonly string[]>) => this.tell(data);
     this.store = reason === undefined ? this.#kept(store, isEmpty) : store;
   }
 
@@ -97,15 +102,15 @@ export class Safekeeping {
     while (this.#keeping.saving > 0);
   }
 
-  /** Calls `listener` when another tab or a repair has changed what is kept; gives what ends that. */
-  onchange(listener: () => void): () => void {
+  /** Calls `listener` when another tab, a repair or a retry has changed what is kept; gives what ends that. */
+  onchange(listener: Listener): () => void {
     this.#listeners = [...this.#listeners, listener];
     return () => (this.#listeners = this.#listeners.filter((one) => one !== listener));
   }
 
   /** Tells this page and others that more has changed than what was written here. */
   announce(): void {
-    this.#tell();
+    this.tell([]);
     this.#channel?.postMessage([]);
   }
 
@@ -134,13 +139,15 @@ export class Safekeeping {
       ...kept,
       write: async (batch) => {
         const written = await kept.write(batch);
-        if (written.ok) this.#channel?.postMessage([...(batch.put?.keys() ?? [])]);
+        const removed = batch.remove?.filter(isOwnKey) ?? [];
+        if (written.ok) this.#channel?.postMessage([...(batch.put?.keys() ?? []), ...removed]);
         return written;
       },
     };
   }
 
-  #tell(): void {
-    for (const listener of this.#listeners) listener();
+  /** Tells this page what has changed past it. */
+  tell(keys: readonly string[]): void {
+    for (const listener of this.#listeners) listener(keys);
   }
 }

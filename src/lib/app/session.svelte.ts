@@ -40,6 +40,8 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
   protected readonly keeping: Keeping;
   /** How the last answer is being kept, while that is worth a word. */
   saving = $state.raw<SavingState | undefined>(undefined);
+  /** Another tab goes on with it, or it was left. */
+  protected isOver = false;
   readonly #journal: Journal;
   #suspended = $state.raw<Suspended | undefined>(undefined);
 
@@ -56,6 +58,17 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
   /** Why the last answers are not on disk; undefined while all is kept. */
   get trouble(): StorageError | undefined {
     return this.keeping.trouble;
+  }
+
+  /** Takes nothing more. Resolves when the writes that were begun are done, well or not. */
+  async end(): Promise<void> {
+    this.isOver = true;
+    await this.keeping.quiet();
+  }
+
+  /** What the learner did elsewhere changed records of these keys; of any, where none is named. What could not be written goes then. */
+  async heard(_keys: readonly string[]): Promise<void> {
+    await this.keeping.again();
   }
 
   /** An option's text, 'true' or 'false', or what was typed. */
@@ -90,7 +103,7 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
     if (eventId === undefined) return;
     await this.keeping.settled();
     // Gone on already, or taken back, while the write was under way.
-    if (this.sitting.answered?.eventId !== eventId) return;
+    if (this.isOver || this.sitting.answered?.eventId !== eventId) return;
     this.advance();
     this.keeping.save();
     await this.refill();
@@ -172,9 +185,10 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
     return this.answering.reckoner?.append(before, event, memoryOptions(this.day.settings)) ?? before;
   }
 
-  /** What answers a card; undefined where none is shown, or where it cannot be loaded. */
+  /** What answers a card; undefined where none is shown, where it cannot be loaded, or once this is over. */
   async #ready(shown: Shown | undefined): ReturnType<Answering['ready']> {
-    return shown === undefined ? undefined : this.answering.ready(shown.form);
+    const ready = shown === undefined ? undefined : await this.answering.ready(shown.form);
+    return this.isOver ? undefined : ready;
   }
 
   /** Whether a card is still the one on the screen, and still without its answer: much can happen while something is loaded. */

@@ -15,6 +15,8 @@ import type { SessionDay } from './session-day.ts';
 export class Showing<Day extends SessionDay> {
   protected readonly day: Day;
   protected readonly answering: Answering;
+  /** Done once, when the next card is about to be shown. */
+  protected turn: ((sitting: Sitting) => Sitting) | undefined;
   #sitting: Sitting = $state.raw()!;
 
   protected constructor(day: Day, answering: Answering, begun: Sitting | undefined) {
@@ -77,8 +79,10 @@ export class Showing<Day extends SessionDay> {
 
   /** Shows the first card of what is left, or that nothing is. */
   protected advance(): void {
-    const { day } = this;
-    this.#sitting = showNext(this.#sitting, this.cards(), day.queue(), day.states(), now(), day.preference);
+    const { day, turn } = this;
+    this.turn = undefined;
+    const sitting = turn?.(this.#sitting) ?? this.#sitting;
+    this.#sitting = showNext(sitting, this.cards(), day.queue(), day.states(), now(), day.preference);
     this.#prepare();
   }
 

@@ -26,11 +26,6 @@ export async function holdSitting(
   const { locks } = navigator as { locks?: LockManager };
   const name = `factdeck/sitting/${deck}`;
   if (locks === undefined || !('BroadcastChannel' in globalThis)) return () => undefined;
-  if (isForced) {
-    const channel = new BroadcastChannel(name);
-    channel.postMessage('yield');
-    channel.close();
-  }
   const hold = (options: LockOptions): Promise<() => void> =>
     new Promise((resolve, reject) => {
       let isHeld = false;
@@ -54,8 +49,15 @@ export async function holdSitting(
         else reject(thrown instanceof Error ? thrown : new Error(String(thrown)));
       });
     });
+  const asked = hold({ signal: AbortSignal.timeout(isForced ? YIELD_MS : PATIENCE_MS) });
+  if (isForced) {
+    // After the lock is asked for: who lets go of it finds this tab waiting.
+    const channel = new BroadcastChannel(name);
+    channel.postMessage('yield');
+    channel.close();
+  }
   try {
-    return await hold({ signal: AbortSignal.timeout(isForced ? YIELD_MS : PATIENCE_MS) });
+    return await asked;
   } catch {
     return isForced ? hold({ steal: true }) : undefined;
   }

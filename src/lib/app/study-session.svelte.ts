@@ -1,7 +1,9 @@
-import type { DayBrief } from '../study/index.ts';
+import { deckKey } from '../storage/index.ts';
+import { isStillRight, type DayBrief, type Sitting } from '../study/index.ts';
 import { Answering } from './answering.svelte.ts';
 import { keepPlanned, startOf, type SessionDesk, type Start } from './begin-session.ts';
 import { DayAtHand } from './day-at-hand.svelte.ts';
+import type { PlannedDeck } from './plan-deck.ts';
 import { Session } from './session.svelte.ts';
 import { planRequest } from './study-plan.ts';
 
@@ -15,6 +17,10 @@ const FEW_ROWS = 10;
 export class StudySession extends Session<DayAtHand> {
   readonly #desk: SessionDesk;
   #planning: Promise<void> | undefined;
+  /** Another edition of the deck was taken in since it was planned. */
+  #isOutdated = false;
+  /** How many events there were when the plan in the other edition was made. */
+  #renewedAt: number | undefined;
 
   private constructor(desk: SessionDesk, { brief, rows, sitting }: Start) {
     const { journal, settings } = desk;
@@ -38,6 +44,21 @@ export class StudySession extends Session<DayAtHand> {
 
   get brief(): DayBrief {
     return this.day.brief;
+  }
+
+  /** Another edition of the deck is asked from the next card on: what is on the screen stays what it is. */
+  override async heard(keys: readonly string[]): Promise<void> {
+    await super.heard(keys);
+    const { deck } = this.day;
+    if (keys.length > 0 && !keys.includes(deckKey(deck))) return;
+    [this.#isOutdated, this.#renewedAt] = [true, undefined];
+    await this.#renew();
+    if (this.sitting.shown === undefined) this.advance();
+  }
+
+  override async next(): Promise<void> {
+    if (this.#isOutdated && this.sitting.answered !== undefined) await this.#renew();
+    await super.next();
   }
 
   /** Goes on beyond the day's limit of new cards, the minutes for an exam, or on a day off. */
@@ -74,11 +95,38 @@ export class StudySession extends Session<DayAtHand> {
     const { settings, deck, brief } = this.day;
     const planned = await this.#desk.planner.plan(planRequest(settings, deck, brief, { more }));
     if (!planned.ok || planned.value === undefined || recorded !== this.keeping.recorded) return;
+    if (this.isOver || this.#isOutdated) return;
     const { value } = planned;
     if (this.day.isAsPlanned(value)) return;
     const { shown, done } = this.sitting;
     this.day.adopt(value, new Set([shown?.card, ...done.map((one) => one.shown.card)]));
     if (shown === undefined) this.advance();
     await this.keeping.after(() => keepPlanned(this.#desk.journal, settings, value));
+  }
+
+  /** Plans the day from the edition that is here now, for the next card. */
+  async #renew(): Promise<void> {
+    await this.keeping.quiet();
+    const { recorded } = this.keeping;
+    if (this.#renewedAt === recorded) return;
+    const { settings, deck, brief } = this.day;
+    const planned = await this.#desk.planner.plan(planRequest(settings, deck, brief, { more: 0 }));
+    if (this.isOver || !planned.ok || planned.value === undefined) return;
+    const { value } = planned;
+    this.#renewedAt = recorded;
+    this.turn = (sitting) => (recorded === this.keeping.recorded ? this.#inEdition(value, sitting) : sitting);
+  }
+
+  /** Goes over to a plan in another edition. What can be taken back stays at hand, unless it has another answer now. */
+  #inEdition(planned: PlannedDeck, sitting: Sitting): Sitting {
+    [this.#isOutdated, this.#renewedAt] = [false, undefined];
+    this.day.adopt(planned, new Set(sitting.done.map(({ shown }) => shown.card)));
+    this.answering.gradeBy(planned.names);
+    void this.keeping.after(() => keepPlanned(this.#desk.journal, this.day.settings, planned));
+    const done = sitting.done.filter(({ shown }) => {
+      const asked = this.asked(shown.card);
+      return asked !== undefined && isStillRight(shown, asked);
+    });
+    return { ...sitting, done };
   }
 }

@@ -6,6 +6,7 @@ export {
   dayKey,
   DECK_PREFIX,
   deckKey,
+  isOwnKey,
   deckOfKey,
   DEVICE_KEY,
   BACKUP_KEY,

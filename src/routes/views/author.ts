@@ -1,5 +1,4 @@
-import type { AuthorNews, AuthorSession, CardOption, Preview, Reading } from '$lib/app/author/index.ts';
-import { kindOf } from '$lib/kinds/index.ts';
+import type { AuthorNews, AuthorSession, Preview, Reading } from '$lib/app/author/index.ts';
 import type {
   AuthorView,
   LineProblem,
@@ -8,7 +7,7 @@ import type {
   RowView,
   WeakPoint,
 } from '$lib/ui/author/index.ts';
-import type { ItemView, NoteView, OptionView } from '$lib/ui/index.ts';
+import { itemViews, kindView, notesOf } from './file.ts';
 import { say, type AuthorWords, type FileWords, type StudyWords } from '$lib/words/index.ts';
 
 /** The words of the page, all together. */
@@ -58,19 +57,7 @@ function weakPoints({ weak, advice }: Preview, { author }: PageWords): readonly 
 
 /** The questions of the text, with what the rules say of them. */
 export function previewView(preview: Preview, words: PageWords): PreviewView {
-  const notes = new Map<string, NoteView[]>();
-  const add = (id: string, note: NoteView): void => {
-    const list = notes.get(id);
-    if (list === undefined) notes.set(id, [note]);
-    else list.push(note);
-  };
-  for (const { id, rule, message } of preview.refusals)
-    add(id, { rule, level: 'E', text: say(words.refusals, message) });
-  for (const { id, rule, message } of preview.advice)
-    add(id, { rule, level: 'W', text: say(words.advice, message) });
-  const labels: Readonly<Record<string, string>> = words.screen.kinds;
-  const kindView = (id: string) => ({ label: labels[id] ?? id, mark: kindOf(id).mark });
-  const none: readonly NoteView[] = [];
+  const notes = notesOf(preview, words);
   const asked = preview.items.filter(({ forms }) => forms.length > 0);
   const recognise = asked.filter(({ forms }) => forms.includes('choice')).length;
   const recall = asked.filter(({ forms }) => forms.every((form) => form === 'typed')).length;
@@ -78,25 +65,16 @@ export function previewView(preview: Preview, words: PageWords): PreviewView {
     language: preview.language,
     total: asked.length,
     facts: preview.facts,
-    kinds: preview.kinds.map(({ kind, questions, choice }) => ({ kind: kindView(kind), questions, choice })),
+    kinds: preview.kinds.map(({ kind, questions, choice }) => ({
+      kind: kindView(kind, words),
+      questions,
+      choice,
+    })),
     difficulty: { recognise, recall, statement: asked.length - recognise - recall },
     weak: weakPoints(preview, words),
-    items: preview.items.map(({ kind, ...item }): ItemView => ({
-      ...item,
-      kind: kindView(kind),
-      notes: notes.get(item.id) ?? none,
-    })),
-    notes: notes.get(preview.id) ?? none,
+    items: itemViews(preview, notes, words),
+    notes: notes.get(preview.id) ?? [],
   };
-}
-
-/** The answers of a card as the list shows them. */
-export function cardOptionViews(options: readonly CardOption[], words: FileWords): readonly OptionView[] {
-  return options.map(({ text, proof, trueOf }) => ({
-    text,
-    ...(proof !== undefined && { why: words.proofs[proof] }),
-    ...(trueOf !== undefined && { trueOf }),
-  }));
 }
 
 /** What can be done about what happened. */

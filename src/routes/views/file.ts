@@ -1,11 +1,12 @@
-import { kindOf, kinds, printDate } from '$lib/kinds/index.ts';
-import type { Problem } from '$lib/facts/index.ts';
-import { lint, optionsOf, type Option, type Question } from '$lib/questions/index.ts';
-import { OPTION_SEED, type Deck } from '$lib/study/prepare/index.ts';
+import type { CardOption, Preview, PreviewItem } from '$lib/app/author/index.ts';
+import type { OpenedFile } from '$lib/app/decks/index.ts';
+import type { FactFile, Problem } from '$lib/facts/index.ts';
+import { kindOf, printDate } from '$lib/kinds/index.ts';
 import type { FileView, ItemView, KindView, NoteView, OptionView, ProblemView } from '$lib/ui/index.ts';
 import { say, type FileWords, type StudyWords } from '$lib/words/index.ts';
 
-function kindView(id: string, words: StudyWords): KindView {
+/** A kind of value as it is named and marked. */
+export function kindView(id: string, words: StudyWords): KindView {
   const labels: Readonly<Record<string, string>> = words.screen.kinds;
   return { label: labels[id] ?? id, mark: kindOf(id).mark };
 }
@@ -21,112 +22,84 @@ export function problemViews(problems: readonly Problem[], words: FileWords): re
 }
 
 /** One question of each kind, the plainest first: those that can be chosen. */
-function samplesOf(questions: readonly Question[]): readonly Question[] {
-  return kinds.flatMap(({ id }) => {
-    const own = questions.filter((question) => question.kind === id);
-    return own.find((question) => question.forms.includes('choice')) ?? own[0] ?? [];
+function samplesOf({ kinds: asked, items }: Preview): readonly PreviewItem[] {
+  return asked.flatMap(({ kind }) => {
+    const own = items.filter((item) => item.kind === kind && item.forms.length > 0);
+    return own.find(({ forms }) => forms.includes('choice')) ?? own[0] ?? [];
   });
 }
 
 /** What the rules say, by card: refusals first. What is said of no card is found under the id of the file. */
-function notesOf(deck: Deck, todayYear: number, words: FileWords): ReadonlyMap<string, readonly NoteView[]> {
+export function notesOf(
+  { refusals, advice }: Preview,
+  words: FileWords,
+): ReadonlyMap<string, readonly NoteView[]> {
   const notes = new Map<string, NoteView[]>();
   const add = (id: string, note: NoteView): void => {
     const list = notes.get(id);
     if (list === undefined) notes.set(id, [note]);
     else list.push(note);
   };
-  for (const { id, rule, message } of deck.refusals)
+  for (const { id, rule, message } of refusals)
     add(id, { rule, level: 'E', text: say(words.refusals, message) });
-  const questions = [...deck.questions.values()];
-  for (const { id, rule, message } of lint(deck.base, { questions, refusals: deck.refusals }, todayYear))
-    add(id, { rule, level: 'W', text: say(words.advice, message) });
+  for (const { id, rule, message } of advice) add(id, { rule, level: 'W', text: say(words.advice, message) });
   return notes;
 }
 
-function itemViews(
-  deck: Deck,
+/** What a file has to ask, each with what the rules say of it. */
+export function itemViews(
+  { items }: Preview,
   notes: ReadonlyMap<string, readonly NoteView[]>,
   words: StudyWords,
 ): readonly ItemView[] {
-  return deck.base.items.map(({ id, kind, stem, value }) => {
-    const question = deck.questions.get(id);
-    return {
-      id,
-      kind: kindView(kind.id, words),
-      prompt: question?.prompt ?? stem,
-      answer: question?.answer ?? kind.print(value, deck.base.context),
-      forms: question?.forms ?? [],
-      notes: notes.get(id) ?? [],
-    };
-  });
+  const none: readonly NoteView[] = [];
+  return items.map(({ kind, ...item }): ItemView => ({
+    ...item,
+    kind: kindView(kind, words),
+    notes: notes.get(item.id) ?? none,
+  }));
 }
 
 /** A file before it is kept: what it asks, what it does not ask and why, where its facts come from. */
 export function fileView(
-  deck: Deck,
-  opened: {
-    readonly name: string | undefined;
-    readonly bytes: number;
-    readonly problems: readonly Problem[];
-  },
+  preview: Preview,
+  file: FactFile,
+  opened: Pick<OpenedFile, 'name' | 'bytes' | 'problems'>,
   known: FileView['known'],
   words: StudyWords & FileWords,
-  todayYear: number,
 ): FileView {
-  const { file } = deck;
-  const questions = [...deck.questions.values()];
-  const notes = notesOf(deck, todayYear, words);
+  const notes = notesOf(preview, words);
   return {
     title: file.title,
     language: file.language,
     ...(opened.name !== undefined && { fileName: opened.name }),
     bytes: opened.bytes,
     facts: file.facts.length,
-    questions: questions.length,
-    kinds: kinds
-      .map(({ id }) => ({
-        kind: kindView(id, words),
-        questions: questions.filter((question) => question.kind === id).length,
-      }))
-      .filter(({ questions: count }) => count > 0),
+    questions: preview.kinds.reduce((sum, { questions }) => sum + questions, 0),
+    kinds: preview.kinds.map(({ kind, questions }) => ({ kind: kindView(kind, words), questions })),
     sources: file.sources.map(({ title, publisher, date }) => ({
       title,
       ...(publisher !== undefined && { publisher }),
       ...(date !== undefined && { date: printDate(date, file.language) }),
     })),
-    items: itemViews(deck, notes, words),
+    items: itemViews(preview, notes, words),
     notes: notes.get(file.id) ?? [],
-    samples: samplesOf(questions).map((question) => ({
-      kind: kindView(question.kind, words),
-      form: question.forms[0] ?? 'typed',
-      prompt: question.prompt,
-      answer: question.answer,
+    samples: samplesOf(preview).map(({ kind, forms, prompt, answer }) => ({
+      kind: kindView(kind, words),
+      form: forms[0] ?? 'typed',
+      prompt,
+      answer,
     })),
     problems: problemViews(opened.problems, words),
     known,
   };
 }
 
-/**
- * The answers that a card offers, with their proofs, made when they are asked for: the options of its first showing; where it
- * has no choice, the right answer and what false statements are made with. Empty where it is only typed or not asked.
- */
-export function optionViews(deck: Deck, id: string, words: FileWords): readonly OptionView[] {
-  const question = deck.questions.get(id);
-  if (question === undefined || question.rivals.length === 0) return [];
-  const options = question.forms.includes('choice')
-    ? optionsOf(question, OPTION_SEED, 0)
-    : [{ text: question.key }, ...question.rivals];
-  return options.map((option) => {
-    const { text, proof, trueOf } = option as Partial<Option> & { text: string };
-    const elsewhere = deck.base.items.find(
-      (item) => trueOf !== undefined && item.origin === trueOf,
-    )?.statement;
-    return {
-      text,
-      ...(proof !== undefined && { why: words.proofs[proof] }),
-      ...(elsewhere !== undefined && { trueOf: elsewhere }),
-    };
-  });
+/** The answers of a card as the list shows them. */
+export function optionViews(options: readonly CardOption[], words: FileWords): readonly OptionView[] {
+  return options.map(({ text, proof, trueOf }) => ({
+    text,
+    ...(proof !== undefined && { why: words.proofs[proof] }),
+    ...(trueOf !== undefined && { trueOf }),
+  }));
 }

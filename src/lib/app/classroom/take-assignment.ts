@@ -19,9 +19,9 @@ import {
   type AssignmentRecord,
 } from '../../storage/classes/index.ts';
 import type { StorageError } from '../../storage/index.ts';
-import { deckOf, type Deck } from '../../study/prepare/index.ts';
 import type { ClassroomMessage } from '../../words/index.ts';
 import { Library, type KnownDeck, type StudiedDeck } from '../decks/library.ts';
+import { OpenedDeck } from '../decks/opened-deck.svelte.ts';
 import type { Desk } from '../desk.ts';
 import { now } from '../platform.ts';
 import { browserPacking } from './browser-packing.ts';
@@ -31,7 +31,6 @@ import { assignedFile } from './deck-files.ts';
 export interface OpenedAssignment {
   readonly assignment: Assignment;
   readonly file: FactFile;
-  readonly deck: Deck;
   readonly questions: readonly Question[];
   /** Signs of the link or file. */
   readonly size: number;
@@ -51,13 +50,18 @@ export async function openAssignment(
   const assignment = read.value;
   const file = await assignedFile(desk, assignment.deck);
   if (!file.ok) return file;
-  const deck = deckOf(file.value);
-  const questions = chosenOf(deck.questions.values(), assignment);
-  if (questions.length === 0) return err({ code: 'no-questions' });
-  const edition = await new Library(desk).compare(deck);
-  const record = await readAssignmentRecord(desk.journal.store, assignment.id);
-  const isTaken = record.ok && record.value !== undefined;
-  return ok({ assignment, file: file.value, deck, questions, size: given.length, edition, isTaken });
+  const opened = new OpenedDeck(file.value);
+  try {
+    const { pick, forms } = assignment;
+    const questions = await opened.ask('chosen', { pick, forms });
+    if (questions.length === 0) return err({ code: 'no-questions' });
+    const edition = await new Library(desk).compare(opened);
+    const record = await readAssignmentRecord(desk.journal.store, assignment.id);
+    const isTaken = record.ok && record.value !== undefined;
+    return ok({ assignment, file: file.value, questions, size: given.length, edition, isTaken });
+  } finally {
+    opened.close();
+  }
 }
 
 /** Keeps an assignment with its deck in one transaction; gives why not where that fails. One that was taken before stays as it is. */

@@ -11,16 +11,11 @@ import {
   type StorageError,
 } from '../../storage/index.ts';
 import type { ExamGoal } from '../../study/index.ts';
-import {
-  deckOf,
-  editionChange,
-  inEdition,
-  type Deck,
-  type EditionChange,
-} from '../../study/prepare/index.ts';
+import { deckOf, inEdition, type Deck, type EditionChange } from '../../study/prepare/index.ts';
 import type { Desk } from '../desk.ts';
 import { CLOCK_TOLERANCE_MS, now } from '../platform.ts';
 import { memoryOptions } from '../study-plan.ts';
+import type { OpenedDeck } from './opened-deck.svelte.ts';
 
 /** A deck with all that the log says about it. */
 export interface StudiedDeck {
@@ -70,13 +65,12 @@ export class Library {
   }
 
   /** What is known of a deck that was opened: none of that id, the same edition, or another one, and what that changes. */
-  async compare(deck: Deck): Promise<KnownDeck> {
-    const known = await this.#file(deck.id);
-    if (known === undefined) return { known: 'new' };
-    if (JSON.stringify(known) === JSON.stringify(deck.file)) return { known: 'same' };
-    const before = await this.open(deck.id);
+  async compare(opened: OpenedDeck): Promise<KnownDeck> {
+    const before = await this.read(opened.file.id);
     if (before === undefined) return { known: 'new' };
-    return { known: 'update', change: editionChange(before.deck, deck, before.states) };
+    if (JSON.stringify(before.file) === JSON.stringify(opened.file)) return { known: 'same' };
+    const options = { ...memoryOptions(this.#desk.settings.values), latestAt: now() + CLOCK_TOLERANCE_MS };
+    return { known: 'update', change: await opened.ask('change', before, options) };
   }
 
   /** The records that take a file in: in place of the edition that is known, which is kept so that this can be taken back. */

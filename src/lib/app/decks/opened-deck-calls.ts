@@ -1,0 +1,32 @@
+import { chosenOf, type Assignment } from '../../classroom/index.ts';
+import type { FactFile } from '../../facts/index.ts';
+import { fold, type FoldOptions } from '../../memory/index.ts';
+import type { Question } from '../../questions/index.ts';
+import { deckOf, editionChange, inEdition, type EditionChange } from '../../study/prepare/index.ts';
+import { optionsOfCard, previewOf, type CardOption, type Preview } from '../author/preview.ts';
+import type { LoggedFile } from './library.ts';
+
+/** What is made of a file that is looked at before it is kept: plain data, to be sent from a worker. */
+export interface OpenedDeckCalls {
+  readonly preview: (todayYear: number) => Preview;
+  /** The answers of a card with their proofs. */
+  readonly options: (id: string) => readonly CardOption[];
+  /** The questions of an assignment. */
+  readonly chosen: (assignment: Pick<Assignment, 'pick' | 'forms'>) => readonly Question[];
+  /** What the file changes for a learner who has another edition. */
+  readonly change: (before: LoggedFile, options: FoldOptions) => EditionChange;
+}
+
+/** Makes the questions of a file, which takes seconds for one of thousands of facts. */
+export function openedDeckCalls(file: FactFile): OpenedDeckCalls {
+  const deck = deckOf(file);
+  return {
+    preview: (todayYear) => previewOf(deck, todayYear),
+    options: (id) => optionsOfCard(deck, id),
+    chosen: (assignment) => chosenOf(deck.questions.values(), assignment),
+    change: ({ file: known, events }, options) => {
+      const before = deckOf(known);
+      return editionChange(before, deck, inEdition(fold(events, options), before, events));
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { fold, type AnswerEvent, type CardState, type Rating } from '../../../src/lib/memory/index.ts';
+import { idbStore } from '../../../src/lib/storage/idb/idb-store.ts';
+import { putEvents, readEvents } from '../../../src/lib/storage/records.ts';
+
+const DECK = 'ten-thousand';
+const STATES = 'state/ten-thousand';
+const REVIEWS_EACH = 10;
+const MINUTE_MS = 60_000;
+
+/** Answers to so many reviews, as they come in: each card again after a day or more. */
+function logOf(reviews: number): readonly AnswerEvent[] {
+  const cards = reviews / REVIEWS_EACH;
+  return Array.from({ length: reviews }, (_, place): AnswerEvent => {
+    const rating = ([3, 3, 1, 4, 2, 3, 3] as const)[(place * 31) % 7] satisfies Rating | undefined;
+    return {
+      type: 'answer',
+      id: `event-${place}`,
+      at: Date.UTC(2026, 0, 1) + place * 45 * MINUTE_MS,
+      offsetMinutes: 60,
+      device: 'one',
+      counter: place + 1,
+      deck: DECK,
+      card: `card-${place % cards}`,
+      form: 'typed',
+      verdict: rating === 1 ? 'wrong' : 'right',
+      rating: rating ?? 3,
+      answer: '194',
+      tookMs: 4000,
+      keyDigest: 'digest',
+    };
+  });
+}
+
+/** What a check found. */
+export interface Checked {
+  readonly tookMs: number;
+  readonly readMs: number;
+  readonly events: number;
+  readonly isSame: boolean;
+}
+
+const textOf = (states: ReadonlyMap<string, CardState>): string => JSON.stringify([...states].sort());
+
+/** Keeps a log of so many reviews, and the state that follows from it. */
+async function seed(reviews: number): Promise<void> {
+  const store = idbStore();
+  const events = logOf(reviews);
+  const put = new Map<string, unknown>([...putEvents(events), [STATES, fold(events)]]);
+  const written = await store.write({ put });
+  if (!written.ok) throw new Error(written.error.detail);
+}
+
+/** Opens the database, reads the log, folds it, and holds the state that is kept against that: how long that took, and of that the reading, ms. */
+async function check(): Promise<Checked> {
+  const began = performance.now();
+  const store = idbStore();
+  const [log, kept] = await Promise.all([readEvents(store, DECK), store.get(STATES)]);
+  if (!log.ok || !kept.ok) throw new Error('nothing can be read');
+  const readMs = performance.now() - began;
+  const folded = fold(log.value.events);
+  const isSame = textOf(folded) === textOf(kept.value as ReadonlyMap<string, CardState>);
+  return { tookMs: performance.now() - began, readMs, events: log.value.events.length, isSame };
+}
+
+self.onmessage = async ({ data }: MessageEvent<number>) => {
+  self.postMessage(data > 0 ? await seed(data) : await check());
+};
