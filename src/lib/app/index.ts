@@ -1,4 +1,3 @@
-export { AuthorNotes, NOTE_LENGTH, type NoteDraft } from './author-notes.ts';
 export { loadFirstDayAhead } from './begin-session.ts';
 export { getApp, setApp, type App } from './context.ts';
 export { openDesk, type Desk } from './desk.ts';

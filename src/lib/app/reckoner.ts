@@ -2,4 +2,5 @@
 // is on the screen.
 export { append } from '../memory/index.ts';
 export { answerShown, dueAfterGrades, overrideAnswer, rateShown } from '../study/index.ts';
+export { inOtherEdition } from './other-edition.ts';
 export { tellSaving } from './saving.ts';

@@ -171,6 +171,15 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
     this.#suspended = suspended;
   }
 
+  /** Keeps what looks wrong about the fact on the screen; whether it is kept. */
+  async keepNote(text: string): Promise<boolean> {
+    const fact = this.asked(this.sitting.shown?.card ?? '')?.origin;
+    const loaded = await import('./author-notes.ts').catch(() => undefined);
+    if (fact === undefined || loaded === undefined) return false;
+    const notes = new loaded.AuthorNotes(this.#journal.store);
+    return (await notes.keep({ deck: this.day.deck, fact, text })).ok;
+  }
+
   /** Looks for more cards, once another is shown; a day that knows all of its cards has none. */
   protected refill(): Promise<void> {
     return Promise.resolve();

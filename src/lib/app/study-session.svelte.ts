@@ -1,9 +1,8 @@
 import { deckKey } from '../storage/index.ts';
-import { isStillRight, type DayBrief, type Sitting } from '../study/index.ts';
+import type { DayBrief } from '../study/index.ts';
 import { Answering } from './answering.svelte.ts';
 import { keepPlanned, startOf, type SessionDesk, type Start } from './begin-session.ts';
 import { DayAtHand } from './day-at-hand.svelte.ts';
-import type { PlannedDeck } from './plan-deck.ts';
 import { Session } from './session.svelte.ts';
 import { planRequest } from './study-plan.ts';
 
@@ -19,8 +18,6 @@ export class StudySession extends Session<DayAtHand> {
   #planning: Promise<void> | undefined;
   /** Another edition of the deck was taken in since it was planned. */
   #isOutdated = false;
-  /** How many events there were when the plan in the other edition was made. */
-  #renewedAt: number | undefined;
 
   private constructor(desk: SessionDesk, { brief, rows, sitting }: Start) {
     const { journal, settings } = desk;
@@ -51,7 +48,7 @@ export class StudySession extends Session<DayAtHand> {
     await super.heard(keys);
     const { deck } = this.day;
     if (keys.length > 0 && !keys.includes(deckKey(deck))) return;
-    [this.#isOutdated, this.#renewedAt] = [true, undefined];
+    this.#isOutdated = true;
     await this.#renew();
     if (this.sitting.shown === undefined) this.advance();
   }
@@ -104,29 +101,21 @@ export class StudySession extends Session<DayAtHand> {
     await this.keeping.after(() => keepPlanned(this.#desk.journal, settings, value));
   }
 
-  /** Plans the day from the edition that is here now, for the next card. */
+  /** Plans the day from the edition that is here now, for the next card; an answer that comes before that makes the plan old. */
   async #renew(): Promise<void> {
-    await this.keeping.quiet();
-    const { recorded } = this.keeping;
-    if (this.#renewedAt === recorded) return;
-    const { settings, deck, brief } = this.day;
+    const { answering, day, keeping } = this;
+    await keeping.quiet();
+    const { recorded } = keeping;
+    const { settings, deck, brief } = day;
     const planned = await this.#desk.planner.plan(planRequest(settings, deck, brief, { more: 0 }));
-    if (this.isOver || !planned.ok || planned.value === undefined) return;
+    const { reckoner } = answering;
+    if (!planned.ok || planned.value === undefined || reckoner === undefined) return;
     const { value } = planned;
-    this.#renewedAt = recorded;
-    this.turn = (sitting) => (recorded === this.keeping.recorded ? this.#inEdition(value, sitting) : sitting);
-  }
-
-  /** Goes over to a plan in another edition. What can be taken back stays at hand, unless it has another answer now. */
-  #inEdition(planned: PlannedDeck, sitting: Sitting): Sitting {
-    [this.#isOutdated, this.#renewedAt] = [false, undefined];
-    this.day.adopt(planned, new Set(sitting.done.map(({ shown }) => shown.card)));
-    this.answering.gradeBy(planned.names);
-    void this.keeping.after(() => keepPlanned(this.#desk.journal, this.day.settings, planned));
-    const done = sitting.done.filter(({ shown }) => {
-      const asked = this.asked(shown.card);
-      return asked !== undefined && isStillRight(shown, asked);
-    });
-    return { ...sitting, done };
+    this.turn = (sitting) => {
+      if (this.isOver || recorded !== keeping.recorded) return sitting;
+      this.#isOutdated = false;
+      void keeping.after(() => keepPlanned(this.#desk.journal, settings, value));
+      return reckoner.inOtherEdition(sitting, value, day, answering);
+    };
   }
 }

@@ -1,7 +1,7 @@
 import type { FactFile } from '../../facts/index.ts';
 import type { CardOption } from '../author/preview.ts';
 import { workerUrl } from '../service-worker-registration.ts';
-import type { OpenedDeckCalls } from './opened-deck-calls.ts';
+import { openedDeckCalls, type OpenedDeckCalls } from './opened-deck-calls.ts';
 import openedDeckWorker from './opened-deck.worker.ts?worker&url';
 
 /** What the worker is asked. */
@@ -18,7 +18,7 @@ export class OpenedDeck {
   readonly #file: FactFile;
   readonly #worker: Worker;
   readonly #waiting = new Map<number, { readonly call: OpenedDeckCall; readonly settle: Settle }>();
-  #here: Promise<OpenedDeckCalls> | undefined;
+  #here: OpenedDeckCalls | undefined;
   #asked = 0;
   #options = $state.raw<ReadonlyMap<string, readonly CardOption[]>>(new Map());
 
@@ -31,8 +31,8 @@ export class OpenedDeck {
     };
     this.#worker.onerror = () => {
       this.#worker.terminate();
-      this.#here ??= import('./opened-deck-calls.ts').then(({ openedDeckCalls }) => openedDeckCalls(file));
-      for (const { call, settle } of this.#waiting.values()) void this.#askHere(call).then(settle);
+      this.#here ??= openedDeckCalls(file);
+      for (const { call, settle } of this.#waiting.values()) settle(this.#askHere(call));
       this.#waiting.clear();
     };
     this.#worker.postMessage({ file });
@@ -56,7 +56,7 @@ export class OpenedDeck {
     const call: OpenedDeckCall = { id: (this.#asked += 1), name, args };
     const asked = new Promise<unknown>((settle) => {
       if (this.#here !== undefined) {
-        void this.#askHere(call).then(settle);
+        settle(this.#askHere(call));
         return;
       }
       this.#waiting.set(call.id, { call, settle });
@@ -70,8 +70,8 @@ export class OpenedDeck {
     this.#worker.terminate();
   }
 
-  async #askHere({ name, args }: OpenedDeckCall): Promise<unknown> {
-    const call = (await this.#here)?.[name] as (...given: readonly unknown[]) => unknown;
+  #askHere({ name, args }: OpenedDeckCall): unknown {
+    const call = this.#here?.[name] as (...given: readonly unknown[]) => unknown;
     return call(...args);
   }
 
