@@ -215,6 +215,18 @@ extra: 1
   });
 });
 
+test.each(['\n', '\r', '\r\n', 'a\n'])(
+  'a table or a list of more than 100,000 lines is not read (%j)',
+  (line) => {
+    const read = (lines: number, format: 'csv' | 'lines') =>
+      problemsOf(readFactFile(`id,fact${line.repeat(lines)}`, { format }));
+    for (const format of ['csv', 'lines'] as const) {
+      expect(read(100_000, format)).toEqual(['-  file.too-many-lines']);
+      expect(read(90_000, format)).not.toContain('-  file.too-many-lines');
+    }
+  },
+);
+
 describe('hostile files end in a message', () => {
   const many = (text: string, length = 300_000): string => text.repeat(Math.ceil(length / text.length));
   test.each([

@@ -3,6 +3,7 @@ import type { Fact, FactFile } from '../fact-file.ts';
 import { excerpt, fieldOf, mostProblems, type Path, type Problem } from '../problem.ts';
 import { isRaw, readFact, readName, readSource, textIn, textsIn, type Raw, type Reading, type Report } from './entries.ts'; // prettier-ignore
 import { readCsvTree } from '../tables/csv-tree.ts';
+import { hasTooManyLines, mostLines } from '../tables/separated.ts';
 import { readLinesTree } from '../tables/lines-tree.ts';
 import { rowsOf, type TableRow } from '../tables/table-row.ts';
 import { readJsonTree } from './json-tree.ts';
@@ -114,6 +115,9 @@ export function readWhole(text: string, options: ReadOptions): Result<WholeReadi
   const bytes = text.length * 3 > cap ? byteLength(text) : 0;
   if (bytes > cap) return err([ofWhole({ code: 'file.too-large', data: { bytes, maxBytes: cap } })]);
   if (text.trim() === '') return err([ofWhole({ code: 'file.empty' })]);
+  const isByLine = options.format === 'csv' || options.format === 'lines';
+  if (isByLine && hasTooManyLines(text))
+    return err([ofWhole({ code: 'file.too-many-lines', data: { most: mostLines } })]);
   const plain = text.replace(/^\ufeff/, '');
   const tree = readTree(plain, options);
   if (!tree.ok) return tree;

@@ -3,11 +3,11 @@ import { columns, findHeader } from './columns.ts';
 import { isName, recordsOf } from './csv-tree.ts';
 import { beginDraft } from './draft.ts';
 import type { RowEdit } from './edit-rows.ts';
-import { readRows } from './separated.ts';
+import { hasTooManyLines, readRows } from './separated.ts';
 
 /** Changes rows of a table in its text; rows that are not changed stay as they were written. */
 export function editCsv(text: string, edits: readonly RowEdit[]): string | undefined {
-  const header = findHeader(text);
+  const header = hasTooManyLines(text) ? undefined : findHeader(text);
   if (header === undefined) return undefined;
   const { separator } = header;
   const rows = readRows(text, separator);

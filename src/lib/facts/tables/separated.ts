@@ -20,6 +20,19 @@ export interface QuoteFault {
 
 const newline = /\r\n|\r|\n/g;
 
+/** Lines that a text may have which is read line by line: each costs far more room than its signs. */
+export const mostLines = 100_000;
+
+/** Whether a text has more lines than are read. Looks no further than that. */
+export function hasTooManyLines(text: string): boolean {
+  let lines = 1;
+  for (let at = 0; at < text.length && lines <= mostLines; at += 1) {
+    const sign = text.charCodeAt(at);
+    if (sign === 10 || (sign === 13 && text.charCodeAt(at + 1) !== 10)) lines += 1;
+  }
+  return lines > mostLines;
+}
+
 /** The rows of a table; also those that hold nothing. Never throws: what is wrong with its quotes is told by `quoteFaults`. */
 export function readRows(text: string, separator: Separator): readonly Row[] {
   let line = 1;

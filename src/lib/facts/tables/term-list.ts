@@ -1,7 +1,7 @@
 import { foldText } from '../../base/index.ts';
 import { kindWithId, type KindContext } from '../../kinds/index.ts';
 import { idFrom, idMaker } from './ids.ts';
-import { readRows, type Separator } from './separated.ts';
+import { hasTooManyLines, readRows, type Separator } from './separated.ts';
 
 /** What became of a list of terms with their definitions. */
 export interface TermList {
@@ -21,9 +21,10 @@ const sourceId = 'list';
  * text (lines that begin with # tell how). A definition that is a value becomes a fact, one that spells an abbreviation out a
  * name with its short form, any other the clue of a name.
  *
- * @returns undefined for a text that is no such list
+ * @returns undefined for a text that is no such list, or has too many lines
  */
 export function readTermList(text: string, title = ''): TermList | undefined {
+  if (hasTooManyLines(text)) return undefined;
   const anki = ankiHeaders(text);
   const separator = anki.separator ?? ',';
   const body = anki.body;

@@ -4,6 +4,8 @@ const list = (items: readonly string[]): string => items.join(', ');
 export const problems = {
   'file.too-large': (it: { bytes: number; maxBytes: number }) =>
     `The file has ${(it.bytes / 1e6).toFixed(1)} MB; at most ${(it.maxBytes / 1e6).toFixed(0)} MB are read. Split it into several files.`,
+  'file.too-many-lines': (it: { most: number }) =>
+    `The file has more than ${it.most.toLocaleString('en')} lines. Take blank lines out, or split it into several files.`,
   'file.empty': 'The file is empty. Begin with “format: factdeck/1”.',
   'file.too-slow': 'Reading took too long and was stopped. Split the file, or check that it is a fact file.',
   'file.not-text': 'The file is not text in UTF-8. Save it as UTF-8 and open it again.',

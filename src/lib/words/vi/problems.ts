@@ -5,6 +5,8 @@ const list = (items: readonly string[]): string => items.join(', ');
 export const problems: Problems = {
   'file.too-large': (it) =>
     `Tệp có ${(it.bytes / 1e6).toFixed(1)} MB; chỉ đọc tối đa ${(it.maxBytes / 1e6).toFixed(0)} MB. Hãy chia thành nhiều tệp.`,
+  'file.too-many-lines': (it) =>
+    `Tệp có hơn ${it.most.toLocaleString('vi')} dòng. Hãy bỏ các dòng trống, hoặc chia thành nhiều tệp.`,
   'file.empty': 'Tệp trống. Hãy bắt đầu bằng “format: factdeck/1”.',
   'file.too-slow': 'Đọc quá lâu nên đã dừng. Hãy chia tệp, hoặc kiểm tra xem đây có phải tệp dữ kiện không.',
   'file.not-text': 'Tệp không phải văn bản UTF-8. Hãy lưu dạng UTF-8 rồi mở lại.',
