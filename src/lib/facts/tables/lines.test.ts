@@ -109,7 +109,17 @@ test.each<[string, string, string, string | undefined]>([
   ['tabs', 'Hanoi\ta capital\nHue\ta city', '', 'list'],
   ['the headers of Anki', '#separator:comma\nHanoi,a capital\n', '', 'list'],
   ['the name of a table', 'Hanoi,a capital\nHue,a city\n', 'words.csv', 'list'],
+  ['a comma in every line', 'WHO,World Health Organization\nHue, a city\n', '', 'list'],
+  ['no comma in sentences', 'In 1995, it joined.\nIn 1998, it left.\n', '', undefined],
   ['nothing', 'nonsense', '', undefined],
 ])('%s tells how a text is written', (_, text, name, format) => {
   expect(sniffFormat(text, name)).toBe(format);
+});
+
+test('a list of terms in Vietnamese says so', () => {
+  const languageOf = (text: string): unknown => readTermList(text)?.raw['language'];
+  expect([languageOf('Huế,thành phố ở miền Trung\n'), languageOf('Đakovo,grad u Slavoniji\n')]).toEqual([
+    'vi',
+    'en',
+  ]);
 });

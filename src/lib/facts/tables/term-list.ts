@@ -16,6 +16,9 @@ export interface TermList {
 
 const sourceId = 'list';
 
+/** Letters that no other language has; the author may name another. */
+const vietnameseLetters = /[ơư\u1ea0-\u1ef9]/i;
+
 /**
  * Makes a fact file of terms with their definitions: of a list as Quizlet exports it, or of notes that Anki exports as plain
  * text (lines that begin with # tell how). A definition that is a value becomes a fact, one that spells an abbreviation out a
@@ -54,7 +57,7 @@ export function readTermList(text: string, title = ''): TermList | undefined {
     format: 'factdeck/1',
     id: idFrom(title) || 'terms',
     title,
-    language: 'en',
+    language: vietnameseLetters.test(body) ? 'vi' : 'en',
     sources: { [sourceId]: { title: '' } },
     ...(Object.keys(names).length > 0 && { names }),
     ...(facts.length > 0 && { facts }),
