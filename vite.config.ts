@@ -40,6 +40,7 @@ export default defineConfig({
     environment: 'node',
     include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    setupFiles: ['tests/fixed-seed.ts'],
     // Laws run thousands of cases and the checks run beside each other: a busy machine is no failure.
     testTimeout: 60_000,
     // A test that asserts nothing proves nothing.

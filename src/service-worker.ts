@@ -17,7 +17,7 @@ const SHELL = `${base}/200.html`;
 const IMMUTABLE = `${base}/_app/immutable/`;
 const PRECACHED = new Set([...build, ...files, SHELL]);
 
-/** Posted by the tab whose learner asked for the update; service-worker-registration.ts sends the same words. */
+/** Posted by the tab whose learner asked for the update; app/service-worker-registration.ts sends the same words. */
 const TAKE_OVER = 'factdeck:take-over';
 
 worker.addEventListener('install', (event) => {

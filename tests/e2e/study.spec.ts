@@ -199,6 +199,8 @@ test('how to answer is chosen from the study screen and holds for the question t
   await page.getByRole('link', { name: 'How you answer' }).click();
   await page.getByRole('radio', { name: 'Always type' }).check();
   await page.getByRole('link', { name: 'Back', exact: true }).click();
+  // The settings have text fields too, and stand until the question is drawn.
+  await expect(page.getByRole('textbox')).toHaveCount(1);
   await page.getByRole('textbox').fill('1898');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText(/Right/);

@@ -3,7 +3,7 @@ export { getApp, setApp, type App } from './context.ts';
 export { openDesk, type Desk } from './desk.ts';
 export { afterPaint, newId, now, offsetMinutesAt } from './platform.ts';
 export { LearnerSettings } from './settings.svelte.ts';
-export { registerServiceWorker } from './service-worker-registration.ts';
+export { keepOffline } from './keep-offline.ts';
 export { memoryOptions } from './study-plan.ts';
 export type { AuthorNote } from '../storage/index.ts';
 export { holdSitting } from './sitting-hold.ts';

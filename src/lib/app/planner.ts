@@ -2,7 +2,7 @@ import type { Result } from '../base/index.ts';
 import type { StorageError, Store } from '../storage/index.ts';
 import type { DayPlanner, PlannedDeck, PlanRequest } from './plan-deck.ts';
 import plannerWorker from './planner.worker.ts?worker&url';
-import { workerUrl } from './service-worker-registration.ts';
+import { workerUrl } from './worker-url.ts';
 
 /** What the worker is asked. */
 export interface PlannerCall {

@@ -2,7 +2,7 @@ import { err, type Result } from '../base/index.ts';
 import type { Mirror, RawRecord, StorageError } from '../storage/index.ts';
 import type { MirrorCall, MirrorCalls } from './mirror-calls.ts';
 import mirrorWorker from './mirror.worker.ts?worker&url';
-import { workerUrl } from './service-worker-registration.ts';
+import { workerUrl } from './worker-url.ts';
 
 /** An answer is on disk in milliseconds: a worker that is silent for so long has a fault. */
 const LONGEST_APPEND_MS = 4_000;

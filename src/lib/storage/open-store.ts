@@ -2,7 +2,6 @@ import { ok, type Result } from '../base/index.ts';
 import { idbStore } from './idb/idb-store.ts';
 import { RECORDS_VERSION, VERSION_KEY } from './keys.ts';
 import type { StorageError, Store } from './store.ts';
-import { volatileStore } from './volatile/volatile-store.ts';
 
 /** A store that works. */
 export interface OpenedStore {
@@ -20,8 +19,10 @@ export interface OpenedStore {
  * go: tell the learner why. Never rejects.
  */
 export async function openStore(store: Store = idbStore()): Promise<OpenedStore> {
+  // What few starts need is loaded by those.
   const opened = await ready(store);
   if (opened.ok) return { store, isEmpty: opened.value === 'empty' };
+  const { volatileStore } = await import('./volatile/volatile-store.ts');
   return { store: volatileStore(), isEmpty: true, reason: opened.error, refused: store };
 }
 
@@ -33,7 +34,6 @@ async function ready(store: Store): Promise<Result<'empty' | 'current', StorageE
   if (!any.ok) return any;
   // An empty store is given its version with the first record that is written.
   if (any.value.length === 0) return ok('empty');
-  // Few starts need it.
   const { migrateAlone } = await import('./migrate-alone.ts');
   const migrated = await migrateAlone(store);
   return migrated.ok ? ok('current') : migrated;

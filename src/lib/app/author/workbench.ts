@@ -1,4 +1,4 @@
-import { workerUrl } from '../service-worker-registration.ts';
+import { workerUrl } from '../worker-url.ts';
 import type { AuthorCalls } from './author-calls.ts';
 import authorWorker from './author.worker.ts?worker&url';
 

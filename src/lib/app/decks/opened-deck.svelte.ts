@@ -1,6 +1,6 @@
 import type { FactFile } from '../../facts/index.ts';
 import type { CardOption } from '../author/preview.ts';
-import { workerUrl } from '../service-worker-registration.ts';
+import { workerUrl } from '../worker-url.ts';
 import { openedDeckCalls, type OpenedDeckCalls } from './opened-deck-calls.ts';
 import openedDeckWorker from './opened-deck.worker.ts?worker&url';
 

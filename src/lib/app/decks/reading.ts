@@ -3,7 +3,7 @@ import type { ReadFile, ReadOptions } from '../../facts/read/index.ts';
 import type { Problem } from '../../facts/index.ts';
 import { sniffFormat } from '../../facts/tables/index.ts';
 import readingWorker from './reading.worker.ts?worker&url';
-import { workerUrl } from '../service-worker-registration.ts';
+import { workerUrl } from '../worker-url.ts';
 
 /** A file that takes longer is not a fact file that anybody wrote. */
 export const LONGEST_READ_MS = 2_000;

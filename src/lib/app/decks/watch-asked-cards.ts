@@ -1,5 +1,5 @@
 import type { FactFile } from '../../facts/index.ts';
-import { workerUrl } from '../service-worker-registration.ts';
+import { workerUrl } from '../worker-url.ts';
 import { askedCardsOf, type AskedCards } from './asked-cards.ts';
 import askedCardsWorker from './asked-cards.worker.ts?worker&url';
 

@@ -1,4 +1,4 @@
-import { workerUrl } from '../service-worker-registration.ts';
+import { workerUrl } from '../worker-url.ts';
 import { examOutlooks, type ExamCall, type ExamOutlook } from './exam-outlook.ts';
 import examWorker from './exam.worker.ts?worker&url';
 

@@ -2,7 +2,7 @@ import type { Result } from '../../base/index.ts';
 import type { ReviewEvent } from '../../memory/index.ts';
 import type { Optimised, OptimiseProgress, OptimiseRefusal } from '../../memory/optimise/index.ts';
 import optimiseWorker from './optimise.worker.ts?worker&url';
-import { workerUrl } from '../service-worker-registration.ts';
+import { workerUrl } from '../worker-url.ts';
 
 /** What the worker is asked. */
 export interface OptimiseOrder {

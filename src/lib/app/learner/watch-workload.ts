@@ -1,4 +1,4 @@
-import { workerUrl } from '../service-worker-registration.ts';
+import { workerUrl } from '../worker-url.ts';
 import { workloadOf, type WorkloadCall, type WorkloadReport } from './workload-of.ts';
 import workloadWorker from './workload.worker.ts?worker&url';
 

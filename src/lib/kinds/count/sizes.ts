@@ -21,8 +21,8 @@ type Band = readonly [from: number, to: number];
 
 /** Whether "1" would read wrong before what follows the gap. */
 function isPlural(key: CountValue, language: string): boolean {
-  if (key.exponent > 0 || key.currency !== '' || key.form !== 'plain' || decimalsOf(key.digits) > 0)
-    return false;
+  if (key.exponent > 0 || key.form !== 'plain' || decimalsOf(key.digits) > 0) return false;
+  if (key.currency !== '' && key.unit === '') return false;
   if (/^vi\b/.test(language) || (measureOf(key.unit) !== undefined && key.unit.length <= 3)) return false;
   return key.unit === '' ? key.number !== 1 : isPluralUnit(key.unit);
 }
