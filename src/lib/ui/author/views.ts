@@ -59,7 +59,11 @@ export interface PreviewView {
 /** What happened last, with what can be done about it. */
 export interface NewsView {
   readonly notice: NoticeView;
-  readonly action?: { readonly label: string; readonly href?: string; readonly onclick?: () => void };
+  readonly actions?: readonly {
+    readonly label: string;
+    readonly href?: string;
+    readonly onclick?: () => void;
+  }[];
 }
 
 /** The page on which a deck is written. */

@@ -188,6 +188,8 @@ export const classroom = {
     title: 'Teach a class',
     intro:
       'Make an assignment from a deck, hand it out as a link, a QR code or a file, and read the results that come back. All of it stays in this browser.',
+    over: (it: { count: number }) =>
+      it.count === 1 ? 'One whose day is over' : `${number(it.count)} whose day is over`,
     decks: 'Make an assignment from',
     classes: 'Assignments you made',
     none: 'None yet. They will be listed here with their results.',

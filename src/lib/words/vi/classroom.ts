@@ -176,6 +176,7 @@ export const classroom: ClassroomWords = {
     title: 'Dạy một lớp',
     intro:
       'Tạo bài từ một bộ đề, gửi đi bằng liên kết, mã QR hoặc tệp, rồi đọc các kết quả gửi về. Mọi thứ chỉ nằm trong trình duyệt này.',
+    over: (it) => `${number(it.count)} bài đã hết hạn`,
     decks: 'Tạo bài từ bộ',
     classes: 'Các bài bạn đã giao',
     none: 'Chưa có bài nào. Các bài sẽ nằm ở đây cùng kết quả.',
