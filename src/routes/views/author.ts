@@ -116,7 +116,15 @@ function newsView(news: AuthorNews, { author, screen }: PageWords, actions: News
     case 'copy':
       return { notice: { tone: 'info', title: words.copy, text: words.copyText(news) } };
     case 'other-format':
-      return { notice: { tone: 'info', title: words.otherFormat } };
+      return {
+        notice: {
+          tone: 'info',
+          title: words.otherFormat,
+          ...(news.lostComments && { text: words.commentsText.text }),
+        },
+      };
+    case 'comments':
+      return { notice: { tone: 'info', title: words.comments, text: words.commentsText[news.of] } };
     case 'cannot-convert':
       return { notice: { tone: 'warn', title: words.cannotConvert } };
     case 'not-text':

@@ -108,7 +108,11 @@ The {name Northern Trade Forum | NTF | forum} met for the first time in {place L
       `${counted(it.clues, 'name', 'names')} with a clue, ${counted(it.shorts, 'abbreviation', 'abbreviations')}, ${counted(it.unworded, 'fact', 'facts')} to put into a sentence. Still to fill in: the title of its source.`,
     unworded: (it: { ids: string }) => `To put into a sentence: ${it.ids}`,
     otherFormat: 'The text is YAML now: plain lines have no place for this column.',
-  handOut: 'Hand it out',
+    comments: 'Comments do not go along into another format.',
+    commentsText: {
+      text: 'Undo brings the text back with its comments.',
+      file: 'The file is without them. They are still here, in the text.',
+    },
     cannotConvert: 'Mend the problems first: the text cannot be written in another format yet.',
     copy: 'This is a copy',
     copyText: (it: { of: string }) =>

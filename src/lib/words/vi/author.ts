@@ -103,7 +103,11 @@ Thị trấn có {count 14 trường học}. [Khảo sát thị trấn | 2023]
       `${number(it.clues)} tên gọi có gợi ý, ${number(it.shorts)} chữ viết tắt, ${number(it.unworded)} dữ kiện cần viết thành câu. Còn phải điền: tên nguồn của danh sách.`,
     unworded: (it) => `Cần viết thành câu: ${it.ids}`,
     otherFormat: 'Văn bản giờ là YAML: cách viết từng dòng không có chỗ cho cột này.',
-  handOut: 'Giao cho lớp',
+    comments: 'Ghi chú riêng (các dòng #) không theo sang định dạng khác.',
+    commentsText: {
+      text: 'Hoàn tác sẽ lấy lại văn bản cùng các ghi chú đó.',
+      file: 'Tệp không có các ghi chú đó. Chúng vẫn còn ở đây, trong văn bản.',
+    },
     cannotConvert: 'Hãy sửa các lỗi trước: văn bản chưa thể chuyển sang định dạng khác.',
     copy: 'Đây là bản sao',
     copyText: (it) =>
