@@ -142,7 +142,7 @@ test('a week of a class: written, handed out three ways, studied, handed in four
   await expect(page.getByRole('row')).toHaveCount(5);
   await expect(page.getByText('2 of 6 answers wrong')).toBeVisible();
 
-  const table = (await saved(page, 'Save as a table (CSV)'))
+  const table = (await saved(page, 'Save the students (CSV)'))
     .replace(/^\ufeff/, '')
     .split('\r\n')
     .map((line) => [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell = '']) => cell));
