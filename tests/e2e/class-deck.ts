@@ -29,10 +29,49 @@ export async function makeAssignment(page: Page, title = 'The town in numbers'):
   // The start page lists the deck too.
   await page.waitForURL('**/class');
   await page.getByRole('link', { name: 'A small town' }).click();
+  return fillAssignment(page, title);
+}
+
+/** Fills the form for the assignment of a deck that is opened already. */
+export async function fillAssignment(page: Page, title = 'The town in numbers'): Promise<string> {
   await page.getByLabel('Title').fill(title);
   await page.getByLabel('From', { exact: true }).fill('Ms Lan');
   await page.getByLabel('Type', { exact: true }).uncheck();
   await page.getByLabel('True or false').uncheck();
   await page.getByRole('button', { name: 'Make the assignment' }).click();
   return page.getByLabel('Link', { exact: true }).inputValue();
+}
+
+/** The keys of the deck by a word of the prompt. */
+const keys: readonly (readonly [RegExp, string])[] = [
+  [/library/, '1898'],
+  [/bridge/, '1932'],
+  [/harbour/, '1971'],
+];
+
+const options = (page: Page) => page.getByRole('main').getByRole('group').getByRole('button');
+
+/** Chooses an option for the question that is shown; gives its key. */
+export async function choose(page: Page, isRight: (key: string) => boolean = () => true): Promise<string> {
+  await expect(options(page).first()).toBeVisible();
+  const text = await page.getByRole('main').innerText();
+  const key = keys.find(([word]) => word.test(text))?.[1] ?? '';
+  await options(page)
+    .filter(isRight(key) ? { hasText: key } : { hasNotText: key })
+    .first()
+    .click();
+  return key;
+}
+
+/** Answers until the sitting is over, and rightly, but for the first answer to the question of one key. */
+export async function studyAll(page: Page, missed?: string): Promise<void> {
+  const answered = new Set<string>();
+  const done = page.getByRole('button', { name: 'Done' });
+  await expect(options(page).first()).toBeVisible();
+  for (;;) {
+    await expect(options(page).first().or(done)).toBeVisible();
+    if (await done.isVisible()) return;
+    answered.add(await choose(page, (key) => key !== missed || answered.has(key)));
+    await page.getByRole('button', { name: /^Next/ }).click();
+  }
 }

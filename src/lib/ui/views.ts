@@ -73,6 +73,8 @@ export interface DeckView {
   readonly practiseHref: string;
   readonly progressHref: string;
   readonly browseHref: string;
+  /** Where it is written; of a deck of the learner's own. */
+  readonly editHref?: string;
   readonly title: string;
   /** BCP 47. */
   readonly language: string;

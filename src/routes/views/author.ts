@@ -80,6 +80,7 @@ export function previewView(preview: Preview, words: PageWords): PreviewView {
 /** What can be done about what happened. */
 export interface NewsActions {
   studyHref(deck: string): string;
+  handOutHref(deck: string): string;
   saveOver(): void;
   startAgain(): void;
 }
@@ -90,12 +91,15 @@ function newsView(news: AuthorNews, { author, screen }: PageWords, actions: News
     case 'saved':
       return {
         notice: { tone: 'info', title: words.saved, text: words.savedText },
-        action: { label: author.study, href: actions.studyHref(news.deck) },
+        actions: [
+          { label: author.study, href: actions.studyHref(news.deck) },
+          { label: author.handOut, href: actions.handOutHref(news.deck) },
+        ],
       };
     case 'exists':
       return {
         notice: { tone: 'warn', title: words.exists(news), text: words.existsText },
-        action: { label: author.saveOver, onclick: () => actions.saveOver() },
+        actions: [{ label: author.saveOver, onclick: () => actions.saveOver() }],
       };
     case 'list': {
       const { unworded } = news.list;
@@ -107,12 +111,20 @@ function newsView(news: AuthorNews, { author, screen }: PageWords, actions: News
     case 'changed-since':
       return {
         notice: { tone: 'warn', title: words.changedSince },
-        action: { label: author.startAgain, onclick: () => actions.startAgain() },
+        actions: [{ label: author.startAgain, onclick: () => actions.startAgain() }],
       };
     case 'copy':
       return { notice: { tone: 'info', title: words.copy, text: words.copyText(news) } };
     case 'other-format':
-      return { notice: { tone: 'info', title: words.otherFormat } };
+      return {
+        notice: {
+          tone: 'info',
+          title: words.otherFormat,
+          ...(news.lostComments && { text: words.commentsText.text }),
+        },
+      };
+    case 'comments':
+      return { notice: { tone: 'info', title: words.comments, text: words.commentsText[news.of] } };
     case 'cannot-convert':
       return { notice: { tone: 'warn', title: words.cannotConvert } };
     case 'not-text':

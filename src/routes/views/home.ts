@@ -1,32 +1,34 @@
-import type { dueAssignments } from '$lib/app/assigned/index.ts';
 import { now, type Desk } from '$lib/app/index.ts';
 import { shelfOf } from '$lib/app/shelf/index.ts';
 import { DAY_MS } from '$lib/memory/index.ts';
 import type { DayBrief, ExamBrief, ExamGoal } from '$lib/study/index.ts';
 import type { DeckView, ExamCountView, StorageView, TodayView } from '$lib/ui/index.ts';
-import type { ClassroomWords, HomeWords, StudyWords } from '$lib/words/index.ts';
+import type { HomeWords, StudyWords } from '$lib/words/index.ts';
 import { percentOf } from './share.ts';
 import { ahead, daysSince } from './time.ts';
 
 /** Seconds that a question takes, until the learner's own log tells better. */
 const SECONDS_A_QUESTION = 12;
 
-export function deckView(
-  brief: DayBrief,
-  own: ReadonlySet<string>,
-  hrefOf: (id: string) => string,
-  practiseHrefOf: (id: string) => string,
-  progressHrefOf: (id: string) => string,
-  browseHrefOf: (id: string) => string,
-): DeckView {
+/** Where the pages of a deck are, by its id. */
+export interface DeckHrefs {
+  study(id: string): string;
+  practise(id: string): string;
+  progress(id: string): string;
+  browse(id: string): string;
+  edit(id: string): string;
+}
+
+export function deckView(brief: DayBrief, own: ReadonlySet<string>, hrefs: DeckHrefs): DeckView {
   const { deck: id, title, language, learnt, of, waiting } = brief;
   return {
     id,
     own: own.has(id),
-    href: hrefOf(id),
-    practiseHref: practiseHrefOf(id),
-    progressHref: progressHrefOf(id),
-    browseHref: browseHrefOf(id),
+    href: hrefs.study(id),
+    practiseHref: hrefs.practise(id),
+    progressHref: hrefs.progress(id),
+    browseHref: hrefs.browse(id),
+    ...(own.has(id) && { editHref: hrefs.edit(id) }),
     title,
     language,
     facts: of,
@@ -106,20 +108,4 @@ export function storageView(desk: Desk): StorageView {
     ...(backupAt !== undefined && { backupDays: daysSince(backupAt, now()) }),
     ...((keeping.noMirror ?? news.noMirror) !== undefined && { oneCopy: true }),
   };
-}
-
-/** The assignments of the start page. */
-export function assignmentViews(
-  due: Awaited<ReturnType<typeof dueAssignments>>,
-  words: ClassroomWords['taken'],
-) {
-  return due.map(({ id, assignment, recalled, of, daysLeft }) => ({
-    id,
-    title: assignment.title,
-    done: words.done({ recalled, of }),
-    due: words.due({ days: daysLeft }),
-    recalled,
-    of,
-    heading: words.title,
-  }));
 }

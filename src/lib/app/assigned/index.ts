@@ -1,2 +1,2 @@
-// The assignments of the start page: a face of its own, so that studying does not load it.
-export { dueAssignments, type DueAssignment } from './due-assignments.ts';
+// The assignments that were taken: a face of its own, so that studying does not load it.
+export { keptAssignments, type KeptAssignment } from './kept-assignments.ts';

@@ -8,7 +8,7 @@ import {
   type ReadDraft,
   type ReadOptions,
 } from '../../facts/read/index.ts';
-import { editRows, type RowEdit, type TableRow } from '../../facts/tables/index.ts';
+import { editRows, hasComments, type RowEdit, type TableRow } from '../../facts/tables/index.ts';
 import { jsonText, writeCsv, writeJson, writeYaml, yamlText } from '../../facts/write/index.ts';
 import { deckOf, type Deck } from '../../study/prepare/index.ts';
 import { optionsOfCard, previewOf, type CardOption, type Preview } from './preview.ts';
@@ -34,6 +34,8 @@ export interface AuthorCalls {
   ): { text: string; format: FileFormat } | undefined;
   /** Id of the deck that the text is; undefined where it cannot be read. */
   idOf(text: string, options: ReadOptions): string | undefined;
+  /** Whether it has what another format does not take along. */
+  hasComments(text: string, format: FileFormat): boolean;
   /** Gives the problems that stand in the way. */
   convert(text: string, options: ReadOptions, to: FileFormat): Result<string, readonly Problem[]>;
   /** A sound file with its text, in which every fact has its id. */
@@ -72,6 +74,7 @@ export function authorCalls(): AuthorCalls {
       const draft = readDraft(text, options);
       return draft.ok ? draft.value.file.id : undefined;
     },
+    hasComments,
     convert: converted,
     finish(text, options) {
       const whole = readFactFile(text, options);

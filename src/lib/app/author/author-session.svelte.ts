@@ -22,7 +22,9 @@ export type AuthorNews =
   | { readonly kind: 'not-saved'; readonly error: StorageError }
   | { readonly kind: 'exists'; readonly deck: string }
   | { readonly kind: 'list'; readonly list: Omit<TermList, 'raw'> }
-  | { readonly kind: 'other-format'; readonly format: FileFormat }
+  | { readonly kind: 'other-format'; readonly lostComments: boolean }
+  /** Comments stayed behind: in the text before, or in the text of which a file was made. */
+  | { readonly kind: 'comments'; readonly of: 'text' | 'file' }
   | { readonly kind: 'cannot-convert' }
   | { readonly kind: 'copy'; readonly of: string }
   | { readonly kind: 'changed-since' }
@@ -152,9 +154,15 @@ export class AuthorSession {
   async setFormat(to: FileFormat): Promise<void> {
     if (to === this.format) return;
     if (this.text.trim() === '') return this.#change(this.text, to);
-    const converted = await this.#bench.ask('convert', this.text, { format: this.format }, to);
-    if (converted?.ok) this.#change(converted.value, to);
-    else this.#news = { kind: 'cannot-convert' };
+    const { text, format } = this;
+    const [converted, hasComments] = await Promise.all([
+      this.#bench.ask('convert', text, { format }, to),
+      this.#bench.ask('hasComments', text, format),
+    ]);
+    if (converted?.ok) {
+      this.#change(converted.value, to);
+      if (hasComments === true) this.#news = { kind: 'comments', of: 'text' };
+    } else this.#news = { kind: 'cannot-convert' };
   }
 
   /** Whether rows are being added or taken away: those that are shown have other places then. */
@@ -171,12 +179,15 @@ export class AuthorSession {
 
   async #edit(edit: RowEdit): Promise<void> {
     const before = this.text;
-    const edited = await this.#bench.ask('edit', before, this.format, [edit]);
+    const { format } = this;
+    const edited = await this.#bench.ask('edit', before, format, [edit]);
+    const isOther = edited !== undefined && edited.format !== format;
+    const lostComments = isOther && (await this.#bench.ask('hasComments', before, format)) === true;
     if (edited === undefined || this.text !== before) {
       this.#isMovingRows = false;
       return;
     }
-    if (edited.format !== this.format) this.#news = { kind: 'other-format', format: edited.format };
+    if (isOther) this.#news = { kind: 'other-format', lostComments };
     this.#change(edited.text, edited.format, 0);
   }
 
@@ -197,13 +208,18 @@ export class AuthorSession {
   /** The text in a format, to be downloaded, with the id of its deck; undefined where something is to be mended first. */
   async exported(to: FileFormat): Promise<{ text: string; id: string | undefined } | undefined> {
     const { text, format } = this;
-    const [id, converted] = await Promise.all([
+    const isSame = to === format;
+    const [id, converted, hasComments] = await Promise.all([
       this.#bench.ask('idOf', text, { format }),
-      to === format ? ok(text) : this.#bench.ask('convert', text, { format }, to),
+      isSame ? ok(text) : this.#bench.ask('convert', text, { format }, to),
+      !isSame && this.#bench.ask('hasComments', text, format),
     ]);
-    if (converted?.ok) return { text: converted.value, id };
-    this.#news = { kind: 'cannot-convert' };
-    return undefined;
+    if (!converted?.ok) {
+      this.#news = { kind: 'cannot-convert' };
+      return undefined;
+    }
+    if (hasComments === true) this.#news = { kind: 'comments', of: 'file' };
+    return { text: converted.value, id };
   }
 
   /**

@@ -18,6 +18,7 @@ const longestMs: Readonly<Record<keyof AuthorCalls, number>> = {
   options: 5_000,
   edit: 2 * LONGEST_READ_MS,
   idOf: LONGEST_READ_MS,
+  hasComments: LONGEST_READ_MS,
   convert: 2 * LONGEST_READ_MS,
   finish: 2 * LONGEST_READ_MS,
 };

@@ -1,6 +1,7 @@
 import { err, ok } from '../../base/index.ts';
 import { excerpt, mostProblems, type Problem } from '../problem.ts';
 import type { ReadTree } from '../read/tree.ts';
+import { asksOf } from './asks.ts';
 import { meantCell, splitParts, splitWords } from './cells.ts';
 import { columns, findHeader, type Column, type Header } from './columns.ts';
 import { beginDraft, dataOf, sourceRefs, takeDirective, type Draft } from './draft.ts';
@@ -151,25 +152,8 @@ function addFact(draft: Draft, { row, cells }: TableRecord): TableRow {
     asOf: asOf ?? '',
     source: written,
     tags: tags ?? '',
+    ask: ask ?? '',
+    status: status ?? '',
+    note: note ?? '',
   };
-}
-
-const namedQuestion = /^([\p{L}\p{N}_-]+):\s*(.*)$/u;
-
-/** Questions by slot: lines `count: How many …?`; a line without a slot's name asks the first value. */
-function asksOf(text: string, sentence: string): Readonly<Record<string, string>> {
-  const asks = new Map<string, string>();
-  let last = '';
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    const named = namedQuestion.exec(line.trim());
-    if (named !== null) asks.set((last = named[1]!), named[2]!);
-    else if (last !== '') asks.set(last, `${asks.get(last) ?? ''}\n${line}`);
-    else asks.set((last = firstSlot(sentence)), line.trim());
-  }
-  return Object.fromEntries(asks);
-}
-
-function firstSlot(sentence: string): string {
-  const [, kind = '', own = ''] = /\{\s*([\p{L}\p{N}-]+)(?::([\p{L}\p{N}_-]+))?/u.exec(sentence) ?? [];
-  return own || kind || '?';
 }

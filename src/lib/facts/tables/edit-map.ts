@@ -1,14 +1,16 @@
 import { isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 import { jsonText } from '../write/write-json.ts';
 import { yamlStyle } from '../write/write-yaml.ts';
+import { asksOf } from './asks.ts';
 import { splitWords, splitParts } from './cells.ts';
 import type { RowEdit } from './edit-rows.ts';
 import type { TableRow } from './table-row.ts';
 
-type Value = string | readonly string[];
+type Value = string | readonly string[] | Readonly<Record<string, string>>;
 
-/** What a cell says, as a file holds it: several sources or tags are a list. */
-function valueOf(column: keyof TableRow, text: string): Value {
+/** What a cell says, as a file holds it: several sources or tags are a list, questions lie under their slots. */
+function valueOf(column: keyof TableRow, text: string, sentence: unknown): Value {
+  if (column === 'ask') return asksOf(text.trim(), typeof sentence === 'string' ? sentence : '');
   const words = column === 'tags' ? splitWords(text) : column === 'source' ? splitParts(text, ';') : [];
   return words.length > 1 ? words : (words[0] ?? text.replace(/\s+/g, ' ').trim());
 }
@@ -39,7 +41,7 @@ export function editJson(text: string, edits: readonly RowEdit[]): string {
     else if (edit.kind === 'copy')
       blocks[at]?.push({ ...fact, id: freeId(text, `${String(fact['id'])}-copy`) });
     else {
-      const value = valueOf(edit.column, edit.text);
+      const value = valueOf(edit.column, edit.text, fact['fact']);
       const { [edit.column]: _, ...others } = fact;
       const kept =
         edit.text.trim() !== '' || needed.has(edit.column) ? { ...fact, [edit.column]: value } : others;
@@ -80,7 +82,7 @@ export function editYaml(text: string, edits: readonly RowEdit[]): string {
       list.items.splice(place + 1, 0, copy);
     } else if (edit.text.trim() === '' && !needed.has(edit.column)) fact.delete(edit.column);
     else {
-      const value = valueOf(edit.column, edit.text);
+      const value = valueOf(edit.column, edit.text, fact.get('fact'));
       fact.set(edit.column, typeof value === 'string' ? value : document.createNode(value));
     }
   }

@@ -96,6 +96,34 @@ test.each(['yaml', 'json', 'csv'] as const)('a row of %s gets what it had no pla
   });
 });
 
+test.each(['yaml', 'json', 'csv'] as const)(
+  'a row of %s gets its question, its status and its note',
+  (format) => {
+    const text = edited(
+      format,
+      { kind: 'set', row: 0, column: 'ask', text: 'When was it?' },
+      { kind: 'set', row: 0, column: 'status', text: 'suspect' },
+      { kind: 'set', row: 1, column: 'note', text: '' },
+      { kind: 'set', row: 1, column: 'ask', text: 'date: When was it not?' },
+    );
+    expect(readDraft(text, { format })).toMatchObject({
+      value: {
+        isSound: true,
+        file: {
+          facts: [
+            { ask: { date: 'When was it?' }, status: 'suspect' },
+            { ask: { date: 'When was it not?' } },
+          ],
+        },
+        rows: [
+          { ask: format === 'csv' ? 'When was it?' : 'date: When was it?', status: 'suspect', note: '' },
+          { ask: 'date: When was it not?', status: '', note: '' },
+        ],
+      },
+    });
+  },
+);
+
 test('a line has no place for what it is about', () => {
   expect(editRows(texts.lines, 'lines', [{ kind: 'set', row: 0, column: 'about', text: 'x' }])).toBe(
     undefined,
@@ -108,8 +136,21 @@ test('comments stay in YAML and in lines', () => {
 });
 
 test('YAML and JSON agree after any edits', () => {
-  const column = fc.constantFrom('fact', 'about', 'asOf', 'source', 'tags');
-  const text = fc.constantFrom('', 'a', 'a; b', '{date 1998}', 'x: y', '2024', '# no', '- a', '"', 'a, b');
+  const column = fc.constantFrom('fact', 'about', 'asOf', 'source', 'tags', 'ask', 'status', 'note');
+  const text = fc.constantFrom(
+    '',
+    'a',
+    'a; b',
+    '{date 1998}',
+    'x: y',
+    '2024',
+    '# no',
+    '- a',
+    '"',
+    'a, b',
+    'When?',
+    'date: When?\ndate2: And then?',
+  );
   const row = fc.constantFrom(0, 1);
   const edit: fc.Arbitrary<RowEdit> = fc.oneof(
     fc.record({ kind: fc.constant('set'), row, column, text }),

@@ -56,7 +56,7 @@ export function readLinesTree(given: string, title?: string): ReadTree {
       fact: withNameIds(draft, one.fact, line),
       ...(source !== undefined && { source: sourceRefs(draft, source, line) }),
     });
-    rows.push({ ...one, about: '', asOf: '', tags: '' });
+    rows.push({ ...one, about: '', asOf: '', tags: '', ask: '', status: '', note: '' });
   }
   return ok({
     data: dataOf(draft, title),

@@ -1,4 +1,5 @@
 import type { Path } from '../problem.ts';
+import { writtenAsks } from './asks.ts';
 
 /** A fact as a row of a table shows it: texts as the author wrote them, '' for none. */
 export interface TableRow {
@@ -8,6 +9,10 @@ export interface TableRow {
   readonly asOf: string;
   readonly source: string;
   readonly tags: string;
+  /** Lines `slot: question`, as in a CSV file. */
+  readonly ask: string;
+  readonly status: string;
+  readonly note: string;
 }
 
 /** Finds lines by the first two steps of a path: `title`, `sources/atlas`, `facts/0`; 1 for what has none. */
@@ -31,6 +36,7 @@ function rowOf(fact: unknown): TableRow {
         ? value.map(String).join('; ')
         : '';
   };
+  const ask = isMap(fact) ? fact['ask'] : undefined;
   return {
     id: text('id'),
     fact: text('fact'),
@@ -38,6 +44,9 @@ function rowOf(fact: unknown): TableRow {
     asOf: text('asOf'),
     source: text('source'),
     tags: text('tags'),
+    ask: isMap(ask) ? writtenAsks(ask) : text('ask'),
+    status: text('status'),
+    note: text('note'),
   };
 }
 

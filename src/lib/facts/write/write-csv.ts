@@ -1,5 +1,6 @@
 import type { NameEntry } from '../../kinds/index.ts';
 import type { Fact, FactFile, Source } from '../fact-file.ts';
+import { writtenAsks } from '../tables/asks.ts';
 import { joinParts, writtenCell, writtenRow } from '../tables/cells.ts';
 import { columns, type Column } from '../tables/columns.ts';
 import { writtenRef } from './raw-file.ts';
@@ -49,9 +50,7 @@ function factCells(fact: Fact): Cells {
   return {
     id,
     fact: sentenceText(fact.sentence),
-    ask: Object.entries(fact.ask)
-      .map(([slot, question]) => `${slot}: ${question.replace(/\s+/g, ' ')}`)
-      .join('\n'),
+    ask: writtenAsks(fact.ask),
     about,
     asOf: asOf?.written,
     source: fact.sources.map(writtenRef).join('; '),

@@ -22,7 +22,9 @@ export interface RowView {
 }
 
 export const rowColumns = ['id', 'fact', 'about', 'asOf', 'source', 'tags'] as const;
-export type RowColumn = (typeof rowColumns)[number];
+/** Columns that stand in a second line of a row, since few facts need them. */
+export const moreColumns = ['ask', 'status', 'note'] as const;
+export type RowColumn = (typeof rowColumns)[number] | (typeof moreColumns)[number];
 
 /** A change to the rows, by their place from 0. */
 export type RowChange =
@@ -59,7 +61,11 @@ export interface PreviewView {
 /** What happened last, with what can be done about it. */
 export interface NewsView {
   readonly notice: NoticeView;
-  readonly action?: { readonly label: string; readonly href?: string; readonly onclick?: () => void };
+  readonly actions?: readonly {
+    readonly label: string;
+    readonly href?: string;
+    readonly onclick?: () => void;
+  }[];
 }
 
 /** The page on which a deck is written. */

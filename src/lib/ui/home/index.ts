@@ -1,4 +1,4 @@
-export { default as AssignmentList } from './AssignmentList.svelte';
+export { default as AssignmentList, type AssignmentRow } from './AssignmentList.svelte';
 export { default as DeckList } from './DeckList.svelte';
 export { default as FirstRun } from './FirstRun.svelte';
 export { default as InstallHint } from './InstallHint.svelte';

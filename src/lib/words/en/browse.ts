@@ -11,6 +11,7 @@ const times = (count: number): string => counted(count, 'time', 'times');
 /** What the page that lists a deck says. Dates are epoch ms. */
 export const browse = {
   title: 'Browse',
+  edit: 'Edit',
   date: (it: { at: number }) => dates.format(it.at),
   number: (it: { count: number }) => number(it.count),
   search: 'Search facts, names, answers, tags',

@@ -42,6 +42,13 @@ export const classroom = {
     tags: 'Topics',
     byHand: (it: { chosen: number; of: number }) =>
       `Pick single questions: ${number(it.chosen)} of ${number(it.of)}`,
+    search: 'Search questions and answers',
+    all: 'All',
+    noneOf: 'None',
+    found: (it: { shown: number; of: number }) =>
+      it.shown === 0
+        ? 'No question has these words.'
+        : `${number(it.shown)} of ${questions(it.of)} listed. “All” and “None” are for these.`,
     none: 'No question fits. Mark something more.',
     goal: 'Goal',
     aim: 'What is to be reached',
@@ -181,6 +188,8 @@ export const classroom = {
     drop: 'Remove the assignment',
     dropText: 'The deck and all your answers stay.',
     title: 'Assignments',
+    over: (it: { count: number }) =>
+      it.count === 1 ? 'One whose day is over' : `${number(it.count)} whose day is over`,
   },
   proves:
     'What a result proves: that the file is undamaged and belongs to this assignment in this edition of the deck, and that every answer was graded again here. Nobody can prove who gave the answers.',

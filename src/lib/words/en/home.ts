@@ -12,6 +12,7 @@ export const home = {
     `Ready for ${number(it.percent)} of 100 questions on the day, most likely ${number(it.low)} to ${number(it.high)}`,
   examMinutes: (it: { minutes: number }) => `${number(it.minutes)} min a day planned`,
   examHref: 'How ready you are',
+  edit: 'Edit',
   remove: 'Remove',
   removed: (it: { title: string }) => `${it.title} was removed.`,
   removedText: 'Your answers stay on this device and count again when you open its file.',

@@ -7,6 +7,7 @@ const number = (count: number): string => numbers.format(count);
 
 export const browse: BrowseWords = {
   title: 'Xem bộ đề',
+  edit: 'Chỉnh sửa',
   date: (it) => dates.format(it.at),
   number: (it) => number(it.count),
   search: 'Tìm dữ kiện, tên gọi, đáp án, nhãn',

@@ -35,6 +35,13 @@ export const classroom: ClassroomWords = {
     kinds: 'Loại',
     tags: 'Chủ đề',
     byHand: (it) => `Chọn từng câu: ${number(it.chosen)} trong ${number(it.of)}`,
+    search: 'Tìm câu hỏi và đáp án',
+    all: 'Tất cả',
+    noneOf: 'Không câu nào',
+    found: (it) =>
+      it.shown === 0
+        ? 'Không câu hỏi nào có những từ này.'
+        : `Đang liệt kê ${number(it.shown)} trong ${number(it.of)} câu. “Tất cả” và “Không câu nào” áp dụng cho các câu này.`,
     none: 'Không có câu nào hợp. Hãy đánh dấu thêm.',
     goal: 'Mục tiêu',
     aim: 'Cần đạt',
@@ -169,6 +176,7 @@ export const classroom: ClassroomWords = {
     drop: 'Bỏ bài này',
     dropText: 'Bộ đề và mọi câu trả lời của bạn vẫn còn.',
     title: 'Bài được giao',
+    over: (it) => `${number(it.count)} bài đã hết hạn`,
   },
   proves:
     'Một kết quả chứng tỏ: tệp không bị hỏng, thuộc về bài này với đúng ấn bản này của bộ đề, và mọi câu trả lời đã được chấm lại ở đây. Không ai chứng minh được ai là người đã trả lời.',

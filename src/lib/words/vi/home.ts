@@ -12,6 +12,7 @@ export const home: HomeWords = {
     `Hôm đó sẵn sàng cho ${number(it.percent)} trên 100 câu hỏi, nhiều khả năng từ ${number(it.low)} đến ${number(it.high)}`,
   examMinutes: (it) => `mỗi ngày ${number(it.minutes)} phút theo kế hoạch`,
   examHref: 'Bạn đã sẵn sàng đến đâu',
+  edit: 'Chỉnh sửa',
   remove: 'Gỡ bỏ',
   removed: (it) => `Đã gỡ bỏ ${it.title}.`,
   removedText: 'Các câu trả lời của bạn vẫn ở trên thiết bị này và được tính lại khi bạn mở tệp của bộ đề.',
