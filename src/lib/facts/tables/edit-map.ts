@@ -38,9 +38,10 @@ export function editJson(text: string, edits: readonly RowEdit[]): string {
       else block.push(added);
     } else if (fact === undefined) continue;
     else if (edit.kind === 'delete') blocks[at]?.shift();
-    else if (edit.kind === 'copy')
-      blocks[at]?.push({ ...fact, id: freeId(text, `${String(fact['id'])}-copy`) });
-    else {
+    else if (edit.kind === 'copy') {
+      const { id } = fact;
+      blocks[at]?.push({ ...fact, id: freeId(text, `${typeof id === 'string' ? id : 'fact'}-copy`) });
+    } else {
       const value = valueOf(edit.column, edit.text, fact['fact']);
       const { [edit.column]: _, ...others } = fact;
       const kept =
