@@ -110,62 +110,13 @@ function likeliest(due: readonly DueCard[], most: number): readonly DueCard[] {
   return due.filter(({ changed, waited }) => changed === 1 || waited >= least);
 }
 
-// What a day's plan has to know of a state, as bits. Suspended cards are neither new nor learning nor due.
-const UNSEEN = 1;
-const LEARNING = 2;
-const DUE = 4;
-/** Due, and its answer is another one now. */
-const CHANGED = 8;
-/** Its fact rests: it was known without help today. */
-const RESTS = 16;
-/** No sibling is asked: it was asked today. */
-const TAKEN = 32;
-
-/** The states of a day as columns, a seat each. */
-interface StatesMet {
-  readonly seats: ReadonlyMap<string, number>;
-  readonly marks: Uint8Array;
-  readonly dueAt: Float64Array;
-  /** As in DueCard. */
-  readonly waited: Float64Array;
-}
-
-/** Reads the states in the order in which they lie: looked up card by card, of 50,000 each would come from far away in memory. */
-function statesMet(query: DayQuery, today: number): StatesMet {
-  const { states, now } = query;
-  const days = dueDays(query);
-  const seats = new Map<string, number>();
-  const marks = new Uint8Array(states.size);
-  const dueAt = new Float64Array(states.size);
-  const waited = new Float64Array(states.size);
-  for (const [id, { memory, suspended, firstSuccessDay, changed }] of states) {
-    const seat = seats.size;
-    seats.set(id, seat);
-    let mark = 0;
-    // A day to come is one that was studied before flying west, or by a clock that ran ahead: no sibling meets it either.
-    if (firstSuccessDay !== undefined && firstSuccessDay >= today) mark |= RESTS;
-    if (memory !== undefined && memory.lastDay >= today) mark |= TAKEN;
-    if (!suspended) {
-      if (memory === undefined) mark |= UNSEEN;
-      else if (isLearning(memory)) mark |= LEARNING;
-      else if (days(id, memory) <= today) mark |= changed === undefined ? DUE : DUE | CHANGED;
-    }
-    marks[seat] = mark;
-    if (memory === undefined) continue;
-    dueAt[seat] = memory.dueAt;
-    // The chance of recall falls as the time since the last answer grows beside the stability, whatever the weights.
-    waited[seat] = Math.max(0, now - memory.lastAt) / memory.stability;
-  }
-  return { seats, marks, dueAt, waited };
-}
-
 /** What the present study day still holds. `dueQueue` states the rules. */
 export function planDay(query: DayQuery): DayPlan {
   const { cards, states, now, offsetMinutes, rollOverHour = ROLL_OVER_HOUR } = query;
   const { newPerDay = 10, reviewsPerDay = 200 } = query.limits ?? {};
   const today = studyDay(now, offsetMinutes, rollOverHour);
   const done = doneOn(today, states);
-  const met = statesMet(query, today);
+  const days = dueDays(query);
 
   const resting = new Set<string>();
   const taken = new Set<string>();
@@ -173,15 +124,18 @@ export function planDay(query: DayQuery): DayPlan {
   const due: DueCard[] = [];
   const unseen: QueueCard[] = [];
   for (const card of cards) {
-    const seat = met.seats.get(card.id);
-    const marks = seat === undefined ? UNSEEN : met.marks[seat]!;
-    if (marks & RESTS) resting.add(card.factId);
-    if (marks & TAKEN) taken.add(card.factId);
-    if (marks & UNSEEN) unseen.push(card);
-    else if (marks & LEARNING) learning.push({ card, dueAt: met.dueAt[seat!]! });
-    else if (marks & DUE) {
-      const changed = marks & CHANGED ? 1 : 0;
-      due.push({ card, dueAt: met.dueAt[seat!]!, waited: met.waited[seat!]!, changed });
+    const state = states.get(card.id);
+    const memory = state?.memory;
+    // A day to come is one that was studied before flying west, or by a clock that ran ahead: no sibling meets it either.
+    if (state?.firstSuccessDay !== undefined && state.firstSuccessDay >= today) resting.add(card.factId);
+    if (memory !== undefined && memory.lastDay >= today) taken.add(card.factId);
+    if (state?.suspended === true) continue;
+    if (memory === undefined) unseen.push(card);
+    else if (isLearning(memory)) learning.push({ card, dueAt: memory.dueAt });
+    else if (days(card.id, memory) <= today) {
+      // The chance of recall falls as the time since the last answer grows beside the stability, whatever the weights.
+      const waited = Math.max(0, now - memory.lastAt) / memory.stability;
+      due.push({ card, dueAt: memory.dueAt, waited, changed: state?.changed === undefined ? 0 : 1 });
     }
   }
 

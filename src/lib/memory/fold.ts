@@ -1,10 +1,10 @@
-import type { AnswerEvent, ReviewEvent } from './event.ts';
-import { answer, beginRow, CardRows, ROW_WIDTH, stateOf, type Reading } from './card-rows.ts';
-import { reviewerFor } from './fsrs.ts';
+import type { AnswerEvent, CardEvent, Rating, ReviewEvent } from './event.ts';
+import { reviewerFor, spreadSeed, type Reviewer } from './fsrs.ts';
 import type { CardState } from './memory.ts';
-import { cleanCheck, compareEvents } from './order.ts';
-import { correctedBy, standingLog } from './standing.ts';
-import { ROLL_OVER_HOUR } from './study-day.ts';
+import { MEMORY_WIDTH, readMemory, STABILITY, writeMemory } from './memory-row.ts';
+import { compareEvents } from './order.ts';
+import { standingLog } from './standing.ts';
+import { ROLL_OVER_HOUR, studyDay } from './study-day.ts';
 
 /** What the log alone does not say. The same log and options always give the same states. */
 export interface FoldOptions {
@@ -28,55 +28,29 @@ export function fold(
   events: readonly ReviewEvent[],
   options: FoldOptions = {},
 ): ReadonlyMap<string, CardState> {
-  return foldClean(events, options) ?? foldStanding(events, options);
-}
-
-/** Few enough events to be still at hand when they are folded, after they were checked. */
-const EVENTS_AT_ONCE = 512;
-
-/**
- * Folds a log that is clean already while checking that it is: a long one is slow to read twice. Undos and overrides are met
- * after what they change, so the cards that they speak of are folded again.
- *
- * @returns undefined for a log that is not clean
- */
-function foldClean(
-  events: readonly ReviewEvent[],
-  options: FoldOptions,
-): ReadonlyMap<string, CardState> | undefined {
-  const { latestAt = Infinity } = options;
-  const check = cleanCheck(events);
-  const cards = new CardRows(events, readingOf(options));
-  /** The place of the event before of the same card; -1 for its first. */
-  const before = new Int32Array(events.length);
-  for (let from = 0; from < events.length; from += EVENTS_AT_ONCE) {
-    const end = Math.min(events.length, from + EVENTS_AT_ONCE);
-    if (!check.upTo(end)) return undefined;
-    for (let index = from; index < end; index += 1)
-      if (events[index]!.at <= latestAt) before[index] = cards.take(index);
-  }
-  const { undone, ratings } = correctedBy(check.corrections.filter(({ at }) => at <= latestAt));
-  const touched = new Set<string>();
-  for (const id of [...undone, ...ratings.keys()]) {
-    const event = events[check.indexOf(id) ?? -1];
-    if (event !== undefined && event.at <= latestAt && 'card' in event) touched.add(event.card);
-  }
-  for (const card of touched) {
-    const places: number[] = [];
-    for (let index = cards.lastOf(card); index >= 0; index = before[index]!)
-      if (!undone.has(events[index]!.id)) places.push(index);
-    cards.leave(card);
-    for (const index of places.reverse()) cards.take(index, ratings);
-  }
-  return cards.states();
-}
-
-/** Folds any log, after putting it in order. */
-function foldStanding(events: readonly ReviewEvent[], options: FoldOptions): ReadonlyMap<string, CardState> {
   const { log, ratings } = standingLog(events, options.latestAt);
-  const cards = new CardRows(log, readingOf(options));
-  for (let index = 0; index < log.length; index += 1) cards.take(index, ratings);
-  return cards.states();
+  const hasRatings = ratings.size > 0;
+  const reading = readingOf(options);
+  const starts = new Map<string, number>();
+  let rows = new Float64Array(64 * ROW_WIDTH);
+  for (let index = 0; index < log.length; index += 1) {
+    const event = log[index]!;
+    if (event.type !== 'answer' && (event.type === 'undo' || event.type === 'override')) continue;
+    let start = starts.get(event.card);
+    if (start === undefined) {
+      starts.set(event.card, (start = starts.size * ROW_WIDTH));
+      if (start === rows.length) rows = grown(rows);
+      beginRow(rows, start, undefined, event.card);
+    }
+    if (event.type !== 'answer') change(rows, start, index, event);
+    else {
+      const rating = (hasRatings ? ratings.get(event.id) : undefined) ?? event.rating;
+      answer(rows, start, index, event, rating, reading);
+    }
+  }
+  const states = new Map<string, CardState>();
+  for (const [card, start] of starts) states.set(card, stateOf(rows, start, log));
+  return states;
 }
 
 /**
@@ -98,6 +72,90 @@ export function append(
   return stateOf(row, 0, [event]);
 }
 
+/** How answers are read, looked up once for a whole log. */
+interface Reading {
+  readonly reviewer: Reviewer;
+  readonly rollOverHour: number;
+}
+
 function readingOf({ weights, desiredRetention, rollOverHour = ROLL_OVER_HOUR }: FoldOptions): Reading {
   return { reviewer: reviewerFor(weights, desiredRetention), rollOverHour };
+}
+
+// A state in the making is a row of numbers: its memory, then these. Days that are not known are NaN, events are places in the log.
+const SUSPENDED = MEMORY_WIDTH;
+const ANSWERS = MEMORY_WIDTH + 1;
+const FIRST_DAY = MEMORY_WIDTH + 2;
+const FIRST_SUCCESS_DAY = MEMORY_WIDTH + 3;
+const LAST_ANSWER = MEMORY_WIDTH + 4;
+const LAST_EVENT = MEMORY_WIDTH + 5;
+const SEED = MEMORY_WIDTH + 6;
+const ROW_WIDTH = 2 * MEMORY_WIDTH;
+
+function grown(rows: Float64Array): Float64Array<ArrayBuffer> {
+  const more = new Float64Array(2 * rows.length);
+  more.set(rows);
+  return more;
+}
+
+function beginRow(rows: Float64Array, start: number, state: CardState | undefined, card: string): void {
+  if (state?.memory !== undefined) writeMemory(rows, start, state.memory);
+  rows[start + SUSPENDED] = state?.suspended === true ? 1 : 0;
+  rows[start + ANSWERS] = state?.answers ?? 0;
+  rows[start + FIRST_DAY] = state?.firstDay ?? NaN;
+  rows[start + FIRST_SUCCESS_DAY] = state?.firstSuccessDay ?? NaN;
+  rows[start + LAST_ANSWER] = NaN;
+  rows[start + SEED] = spreadSeed(card);
+}
+
+function answer(
+  rows: Float64Array,
+  start: number,
+  index: number,
+  event: AnswerEvent,
+  rating: Rating,
+  { reviewer, rollOverHour }: Reading,
+): void {
+  const day = studyDay(event.at, event.offsetMinutes, rollOverHour);
+  reviewer.answerRow(rows, start, rating, event.at, day, rows[start + SEED]);
+  rows[start + ANSWERS]! += 1;
+  if (Number.isNaN(rows[start + FIRST_DAY])) rows[start + FIRST_DAY] = day;
+  if (rating >= 3 && Number.isNaN(rows[start + FIRST_SUCCESS_DAY]) && isUnaided(event))
+    rows[start + FIRST_SUCCESS_DAY] = day;
+  rows[start + LAST_ANSWER] = index;
+  rows[start + LAST_EVENT] = index;
+}
+
+/** Whether an answer was given without help: nothing on the screen to recognise. */
+function isUnaided({ form }: AnswerEvent): boolean {
+  return form === 'typed' || form === 'flashcard';
+}
+
+function change(rows: Float64Array, start: number, index: number, event: CardEvent): void {
+  if (event.type === 'reset') {
+    const isSuspended = rows[start + SUSPENDED]!;
+    rows.fill(0, start, start + ROW_WIDTH);
+    beginRow(rows, start, undefined, event.card);
+    rows[start + SUSPENDED] = isSuspended;
+  } else rows[start + SUSPENDED] = event.type === 'suspend' ? 1 : 0;
+  rows[start + LAST_EVENT] = index;
+}
+
+function stateOf(rows: Float64Array, start: number, log: readonly ReviewEvent[]): CardState {
+  const { at, device, counter, id } = log[rows[start + LAST_EVENT]!]!;
+  const state: { -readonly [Key in keyof CardState]: CardState[Key] } = {
+    suspended: rows[start + SUSPENDED] === 1,
+    answers: rows[start + ANSWERS]!,
+    place: { at, device, counter, id },
+  };
+  if (rows[start + STABILITY]! > 0) state.memory = readMemory(rows, start);
+  if (!Number.isNaN(rows[start + FIRST_DAY])) state.firstDay = rows[start + FIRST_DAY]!;
+  if (!Number.isNaN(rows[start + FIRST_SUCCESS_DAY]))
+    state.firstSuccessDay = rows[start + FIRST_SUCCESS_DAY]!;
+  const last = log[rows[start + LAST_ANSWER]!];
+  if (last?.type === 'answer') {
+    state.lastAnswerEventId = last.id;
+    state.lastKeyDigest = last.keyDigest;
+  }
+  return state;
 }

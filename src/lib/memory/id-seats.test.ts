@@ -18,13 +18,6 @@ describe('seats of ids', () => {
     );
   });
 
-  it('tell where an id was seated', () => {
-    const seats = idSeats([{ id: 'a' }, { id: 'b' }, { id: 'c' }]);
-    seats.take(0);
-    seats.take(1);
-    expect(['a', 'b', 'c', ''].map((id) => seats.indexOf(id))).toEqual([0, 1, undefined, undefined]);
-  });
-
   it('are refused, not searched for without end, where ids are made to collide', () => {
     expect(taken(Array.from({ length: 5000 }, (_, index) => `${String(index)}/the same end`))).toContain(
       false,

@@ -7,8 +7,6 @@ const STEPS_EACH = 8;
 export interface IdSeats {
   /** Gives the id at an index a seat of its own. False where it has been seen, or where only a Map can tell. */
   take(index: number): boolean;
-  /** The index at which an id was seated; undefined where it was not. */
-  indexOf(id: string): number | undefined;
 }
 
 /** Seats for the ids of a list: a hash table with open addressing that holds nothing but indices. */
@@ -28,11 +26,6 @@ export function idSeats(list: readonly { readonly id: string }[]): IdSeats {
       }
       seats[seat] = index + 1;
       return true;
-    },
-    indexOf(id) {
-      let seat = endHash(id) & (size - 1);
-      while (seats[seat] !== 0 && list[seats[seat]! - 1]!.id !== id) seat = (seat + 1) & (size - 1);
-      return seats[seat] === 0 ? undefined : seats[seat]! - 1;
     },
   };
 }

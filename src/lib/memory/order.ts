@@ -31,38 +31,19 @@ export function cleanLog(events: readonly ReviewEvent[]): CleanLog {
   return { events: once, corrections: once.filter(isCorrection) };
 }
 
-/** Goes through a log from its beginning, to see whether it is clean: in total order, each id once. */
-export interface CleanCheck {
-  /** Goes on to an index, that left out. False where the log is out of order or an id comes twice, and where only a closer look can tell. */
-  upTo(end: number): boolean;
-  /** The undos and overrides met so far, in order. */
-  readonly corrections: readonly (UndoEvent | OverrideEvent)[];
-  /** The place of an event that was met. */
-  indexOf(id: string): number | undefined;
-}
-
-export function cleanCheck(events: readonly ReviewEvent[]): CleanCheck {
+/** Undefined where the log is out of order or an id comes twice, and where only a closer look can tell. */
+function correctionsOfClean(
+  events: readonly ReviewEvent[],
+): readonly (UndoEvent | OverrideEvent)[] | undefined {
   const ids = idSeats(events);
   const corrections: (UndoEvent | OverrideEvent)[] = [];
-  let next = 0;
-  return {
-    upTo(end) {
-      for (; next < end; next += 1) {
-        const event = events[next]!;
-        if (next > 0 && compareEvents(events[next - 1]!, event) >= 0) return false;
-        if (!ids.take(next)) return false;
-        if (isCorrection(event)) corrections.push(event);
-      }
-      return true;
-    },
-    corrections,
-    indexOf: (id) => ids.indexOf(id),
-  };
-}
-
-function correctionsOfClean(events: readonly ReviewEvent[]): CleanCheck['corrections'] | undefined {
-  const check = cleanCheck(events);
-  return check.upTo(events.length) ? check.corrections : undefined;
+  for (let index = 0; index < events.length; index += 1) {
+    const event = events[index]!;
+    if (index > 0 && compareEvents(events[index - 1]!, event) >= 0) return undefined;
+    if (!ids.take(index)) return undefined;
+    if (isCorrection(event)) corrections.push(event);
+  }
+  return corrections;
 }
 
 function isCorrection(event: ReviewEvent): event is UndoEvent | OverrideEvent {

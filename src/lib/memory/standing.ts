@@ -1,4 +1,4 @@
-import type { AnswerEvent, OverrideEvent, Rating, ReviewEvent, UndoEvent } from './event.ts';
+import type { AnswerEvent, Rating, ReviewEvent } from './event.ts';
 import { cleanLog } from './order.ts';
 import { undoneIds } from './undo.ts';
 
@@ -17,22 +17,11 @@ export function standingLog(events: readonly ReviewEvent[], latestAt = Infinity)
   const isWhole = last === undefined || last.at <= latestAt;
   const log = isWhole ? clean.events : clean.events.filter((event) => event.at <= latestAt);
   const corrections = isWhole ? clean.corrections : clean.corrections.filter(({ at }) => at <= latestAt);
-  const { undone, ratings } = correctedBy(corrections);
-  return { log: undone.size === 0 ? log : log.filter((event) => !undone.has(event.id)), ratings };
-}
-
-/** What undos and overrides, in total order, come to. */
-export function correctedBy(corrections: readonly (UndoEvent | OverrideEvent)[]): {
-  /** Ids of what is taken back. */
-  readonly undone: ReadonlySet<string>;
-  /** As in StandingLog. */
-  readonly ratings: ReadonlyMap<string, Rating>;
-} {
   const undone = undoneIds(corrections);
   const ratings = new Map<string, Rating>();
   for (const event of corrections)
     if (event.type === 'override' && !undone.has(event.id)) ratings.set(event.of, event.rating);
-  return { undone, ratings };
+  return { log: undone.size === 0 ? log : log.filter((event) => !undone.has(event.id)), ratings };
 }
 
 /** The answers that count, in total order, each with the rating that it counts as: the learner's own where there is one. */
