@@ -45,6 +45,7 @@ test('from the teacher by link to a student, and back by link into the table', a
   await studyAll(student, '1971');
   await student.getByRole('button', { name: 'Done' }).click();
   await expect(student.getByText('3 of 3 questions done').first()).toBeVisible();
+  await expect(student.getByText('3 questions', { exact: true })).toBeVisible();
 
   await student.getByText('Show what is in it').click();
   await expect(student.getByText('It holds 4 answers, and for each of them:')).toBeVisible();
