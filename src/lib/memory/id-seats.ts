@@ -9,22 +9,28 @@ export interface IdSeats {
   take(index: number): boolean;
 }
 
-/** Seats for the ids of a list: a hash table with open addressing that holds nothing but indices. */
+/**
+ * Seats for the ids of a list: a hash table with open addressing. A seat holds an index and, in the bits above it, those of the
+ * hash that did not choose the seat: two ids are only compared, which is slow, where these are the same.
+ */
 export function idSeats(list: readonly { readonly id: string }[]): IdSeats {
   let size = 16;
   while (size < list.length * 2) size *= 2;
-  /** 1 + the index of who sits there; 0 is free. */
+  const low = size - 1;
+  /** Low bits: 1 + the index of who sits there; 0 is free. */
   const seats = new Int32Array(size);
   let steps = STEPS_EACH * list.length + 64;
   return {
     take(index) {
       const { id } = list[index]!;
-      let seat = endHash(id) & (size - 1);
+      const hash = endHash(id);
+      let seat = hash & low;
       for (let other = seats[seat]!; other !== 0; other = seats[seat]!) {
-        if (list[other - 1]!.id === id || (steps -= 1) < 0) return false;
-        seat = (seat + 1) & (size - 1);
+        const mayBeSame = ((other ^ hash) & ~low) === 0;
+        if ((mayBeSame && list[(other & low) - 1]!.id === id) || (steps -= 1) < 0) return false;
+        seat = (seat + 1) & low;
       }
-      seats[seat] = index + 1;
+      seats[seat] = (hash & ~low) | (index + 1);
       return true;
     },
   };
