@@ -52,6 +52,7 @@ async function answerOver(
     await next(page).click();
     await options(page).first().or(page.getByRole('textbox')).waitFor();
     await page.evaluate((text) => {
+      Object.assign(globalThis, { isOld: true });
       const buttons = (selector: string) => [...document.querySelectorAll<HTMLButtonElement>(selector)];
       const field = document.querySelector<HTMLInputElement>('main input');
       if (field === null) buttons('main [role=group] button')[0]?.click();
@@ -77,6 +78,8 @@ async function answerOver(
       number.toString(36).padStart(4, '0'),
     );
     taken += 1;
+    // The page reloads itself once the new version has taken over.
+    await page.waitForFunction(() => !('isOld' in globalThis));
     await expectQuestion(page);
     shown += 1;
     const kept = (await storedKeys(page, 'event/')).length;

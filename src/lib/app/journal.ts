@@ -16,7 +16,6 @@ import {
   readDays,
   readDecks,
   readDevice,
-  readEvents,
   readNames,
   readRows,
   readSettings,
@@ -143,8 +142,10 @@ export class Journal {
 
   /** The events of a deck. Records that cannot be read stay where they are and are left out. */
   async eventsOf(deck: string): Promise<Result<readonly ReviewEvent[], StorageError>> {
-    const log = await readEvents(this.store, deck);
-    return log.ok ? ok(log.value.events) : err(log.error);
+    const read = await import('../storage/log/index.ts').catch(String);
+    if (typeof read === 'string') return err({ code: 'failed', detail: read });
+    const log = await read.readEvents(this.store, deck);
+    return log.ok ? ok(log.value.events) : log;
   }
 
   /** What the learner chose; the defaults where that cannot be read. */

@@ -3,7 +3,8 @@ import { ok, type Result } from '../base/index.ts';
 import type { FactFile } from '../facts/index.ts';
 import type { NameEntry } from '../kinds/index.ts';
 import { fold, type DayQuery } from '../memory/index.ts';
-import { readDecks, readEvents, readExam, type StorageError, type Store } from '../storage/index.ts';
+import { readDecks, readExam, type StorageError, type Store } from '../storage/index.ts';
+import { readEvents, type EventLog } from '../storage/log/index.ts';
 import type { StudyDay } from '../study/index.ts';
 import {
   deckOf,
@@ -50,19 +51,20 @@ export class DayPlanner {
     this.#store = store;
   }
 
-  /** Plans a deck's study day from its file and its log, for its exam while that lies ahead; undefined where there is no such deck. */
-  async plan({
-    deck: id,
-    query,
-    desiredRetention,
-    most,
-    wanted,
-    isForetold,
-  }: PlanRequest): Promise<Result<PlannedDeck | undefined, StorageError>> {
+  /**
+   * Plans a deck's study day from its file and its log, for its exam while that lies ahead; undefined where there is no such deck.
+   *
+   * @param onread is given the log once it is read
+   */
+  async plan(
+    { deck: id, query, desiredRetention, most, wanted, isForetold }: PlanRequest,
+    onread?: (log: EventLog) => void,
+  ): Promise<Result<PlannedDeck | undefined, StorageError>> {
     const found = await this.#deck(id);
     if (!found.ok || found.value === undefined) return ok(undefined);
     const log = await readEvents(this.#store, id);
     if (!log.ok) return log;
+    onread?.(log.value);
     const deck = found.value;
     const { weights, rollOverHour } = query;
     const latestAt = query.now + CLOCK_TOLERANCE_MS;

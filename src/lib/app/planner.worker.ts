@@ -1,10 +1,16 @@
 import { openStore } from '../storage/index.ts';
+import { packEvents, type EventLog } from '../storage/log/index.ts';
 import { DayPlanner } from './plan-deck.ts';
+import { CLOCK_TOLERANCE_MS } from './platform.ts';
 import type { PlannerCall } from './planner.ts';
 
 // Reading a log and making questions takes its time: the page is not held up by it.
-const planner = openStore().then(({ store }) => new DayPlanner(store));
+const opened = openStore().then(({ store }) => ({ store, planner: new DayPlanner(store) }));
 
 self.onmessage = async ({ data: { id, request } }: MessageEvent<PlannerCall>): Promise<void> => {
-  self.postMessage({ id, planned: await (await planner).plan(request) });
+  const { store, planner } = await opened;
+  let log: EventLog | undefined;
+  self.postMessage({ id, planned: await planner.plan(request, (read) => (log = read)) });
+  // The next reading is quicker. Nothing is lost where this fails.
+  if (log !== undefined) await packEvents(store, request.deck, log, request.query.now + CLOCK_TOLERANCE_MS);
 };

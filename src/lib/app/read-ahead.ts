@@ -10,8 +10,9 @@ export function readAhead(store: Store, keys: readonly string[], prefixes: reado
   return {
     ...store,
     get: (key) => take(records, key) ?? store.get(key),
-    list: (prefix, limit) =>
-      (limit === undefined ? take(ranges, prefix) : undefined) ?? store.list(prefix, limit),
+    list: (prefix, limit, past) =>
+      (limit === undefined && past === undefined ? take(ranges, prefix) : undefined) ??
+      store.list(prefix, limit, past),
     write: (batch) => {
       records.clear();
       ranges.clear();

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { studyDay } from '../memory/index.ts';
-import { examBatch, isReviewEvent } from '../storage/index.ts';
+import { examBatch } from '../storage/index.ts';
+import { isReviewEvent } from '../storage/log/index.ts';
 import { NO_DAYS_OFF, type SettingName, type Settings } from '../study/index.ts';
 import { Journal } from './journal.ts';
 import { DayPlanner, type PlanRequest } from './plan-deck.ts';

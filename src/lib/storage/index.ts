@@ -30,24 +30,20 @@ export {
   type DayRecord,
 } from './days.ts';
 export {
-  addEvents,
   eventBatch,
   examBatch,
   putEvents,
   readDecks,
   readDevice,
-  readEvents,
   readExam,
   readSettings,
   settingBatch,
   type DeckRecord,
   type DeviceRecord,
-  type EventLog,
   type RawRecord,
 } from './records.ts';
 export { editionBackBatch, editionBatch, readReplaced, type ReplacedEdition } from './editions.ts';
 export { noteBatch, readNotes, removeNote, type AuthorNote } from './notes.ts';
-export { isReviewEvent } from './check-event.ts';
 export { migrate, MIGRATIONS, type Migration } from './migrations.ts';
 export { ALL_KEPT, keptStore, type Keeping } from './kept-store.ts';
 export { hasMirror } from './mirror/has-mirror.ts';

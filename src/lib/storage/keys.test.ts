@@ -17,6 +17,7 @@ const local = [
   'device',
   'day/own',
   'queue/own/0000',
+  'pack/own/000000',
   'names/own',
   'sitting/own',
   'meta/version',

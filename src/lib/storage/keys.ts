@@ -21,6 +21,19 @@ export function eventKey({ deck, at, id }: Pick<EventBase, 'deck' | 'at' | 'id'>
   return `${eventPrefix(deck)}${at.toString(36).padStart(AT_DIGITS, '0')}-${part(id)}`;
 }
 
+/** Where the packs of a deck's events begin. */
+export function packPrefix(deckId: string): string {
+  return `${PACK_PREFIX}${part(deckId)}/`;
+}
+
+/** Key of a pack: those of one deck sort by the time of their events. `place` is below 36 to the 6th. */
+export function packKey(deckId: string, place: number): string {
+  return `${packPrefix(deckId)}${place.toString(36).padStart(6, '0')}`;
+}
+
+/** Where the packs of all decks begin. */
+const PACK_PREFIX = 'pack/';
+
 /** Key of a deck that the learner added. */
 export function deckKey(deckId: string): string {
   return `${DECK_PREFIX}${part(deckId)}`;
@@ -118,7 +131,16 @@ export const IMPORT_PREFIX = 'import/';
  * Where records begin that live here alone: they can be made anew, or tell of this device and its database. All others go into
  * backups, also those of a later version or a room that this one does not know.
  */
-const LOCAL_PREFIXES = ['day/', 'queue/', 'names/', 'sitting/', 'meta/', EDITION_PREFIX, IMPORT_PREFIX];
+const LOCAL_PREFIXES = [
+  PACK_PREFIX,
+  'day/',
+  'queue/',
+  'names/',
+  'sitting/',
+  'meta/',
+  EDITION_PREFIX,
+  IMPORT_PREFIX,
+];
 
 /** Whether a record is the learner's own: kept in the second copy and in backups. */
 export function isOwnKey(key: string): boolean {

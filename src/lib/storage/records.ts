@@ -1,19 +1,11 @@
-import { err, ok, type Result } from '../base/index.ts';
+import { ok, type Result } from '../base/index.ts';
 import type { ReviewEvent } from '../memory/index.ts';
 import { isExamGoal, settingsFrom, type ExamGoal, type SettingName, type Settings } from '../study/index.ts';
-import { isReviewEvent } from './check-event.ts';
-import { DEVICE_KEY, eventKey, eventPrefix, settingKey } from './keys.ts';
+import { DEVICE_KEY, eventKey, settingKey } from './keys.ts';
 import type { Batch, StorageError, Store } from './store.ts';
 
 /** A record as it was found. */
 export type RawRecord = readonly [key: string, value: unknown];
-
-/** Records that could be read, and those that could not: set aside, to be counted, shown and exported, never deleted. */
-export interface EventLog {
-  /** In order of time. */
-  readonly events: readonly ReviewEvent[];
-  readonly damaged: readonly RawRecord[];
-}
 
 /** A deck that the learner added. */
 export interface DeckRecord {
@@ -33,46 +25,9 @@ export interface DeviceRecord {
   readonly lastAt: number;
 }
 
-/** All events of one deck. Damaged are also records whose key is not that of their event: they would be counted under another deck or time. */
-export async function readEvents(store: Store, deckId: string): Promise<Result<EventLog, StorageError>> {
-  const found = await store.list(eventPrefix(deckId));
-  if (!found.ok) return found;
-  const events: ReviewEvent[] = [];
-  const damaged: RawRecord[] = [];
-  for (const record of found.value) {
-    const [key, value] = record;
-    if (isReviewEvent(value) && eventKey(value) === key) events.push(value);
-    else damaged.push(record);
-  }
-  return ok({ events, damaged });
-}
-
 /** Part of a batch that writes events. */
 export function putEvents(events: readonly ReviewEvent[]): ReadonlyMap<string, ReviewEvent> {
   return new Map(events.map((event) => [eventKey(event), event]));
-}
-
-/**
- * Takes the events of a file or another device into the log of one deck: those under keys that the log does not have yet are
- * added in one transaction, and none that is there is replaced.
- *
- * @returns how many were new; an error `failed` if an event is of another deck, and then nothing is written
- */
-export async function addEvents(
-  store: Store,
-  deckId: string,
-  events: readonly ReviewEvent[],
-): Promise<Result<{ readonly added: number }, StorageError>> {
-  const foreign = events.find((event) => event.deck !== deckId);
-  if (foreign !== undefined)
-    return err({ code: 'failed', detail: `event ${foreign.id} is of deck ${foreign.deck}, not ${deckId}` });
-  const known = await store.list(eventPrefix(deckId));
-  if (!known.ok) return known;
-  const keys = new Set(known.value.map(([key]) => key));
-  const put = new Map([...putEvents(events)].filter(([key]) => !keys.has(key)));
-  if (put.size === 0) return ok({ added: 0 });
-  const written = await store.write({ put });
-  return written.ok ? ok({ added: put.size }) : written;
 }
 
 /** The decks that the learner added, by id, and records that are no decks. */

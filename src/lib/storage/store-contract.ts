@@ -114,6 +114,21 @@ export function storeContract(name: string, fresh: () => StoreHarness): void {
       expect(await keysOf(store, 'x/', 0)).toEqual([]);
     });
 
+    it('a range is counted, and goes on behind a key, there or not', async () => {
+      const store = fresh().open();
+      await mustWrite(store, put(...['x/3', 'x/1', 'x/5', 'w', 'y'].map((key) => [key, key] as const)));
+      expect(await store.count('x/')).toEqual({ ok: true, value: 3 });
+      expect(await store.count('')).toEqual({ ok: true, value: 5 });
+      expect(await store.count('z')).toEqual({ ok: true, value: 0 });
+      const past = async (key: string, limit?: number): Promise<unknown> => {
+        const found = await store.list('x/', limit, key);
+        return found.ok && found.value.map(([own]) => own);
+      };
+      expect(await past('x/1')).toEqual(['x/3', 'x/5']);
+      expect(await past('x/2', 1)).toEqual(['x/3']);
+      expect(await past('x/5')).toEqual([]);
+    });
+
     it('a range of thousands comes whole and in order, or as far as the limit', async () => {
       const store = fresh().open();
       const keys = Array.from({ length: 2000 }, (_, index) => `x/${String(index).padStart(4, '0')}`);

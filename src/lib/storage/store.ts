@@ -27,13 +27,16 @@ export interface Batch {
 export interface Store {
   /** The record under a key; undefined where there is none. */
   get(key: string): Promise<Result<unknown, StorageError>>;
-  /** All records whose keys begin with `prefix`, in key order, at most `limit`. Of many some may have been read before, some after a write that comes meanwhile. */
+  /** All records whose keys begin with `prefix`, in key order, at most `limit`, only those behind `past`, a key that begins so, where it is given. Of many some may have been read before, some after a write that comes meanwhile. */
   list(
     prefix: string,
     limit?: number,
+    past?: string,
   ): Promise<Result<readonly (readonly [key: string, value: unknown])[], StorageError>>;
   /** The keys that begin with `prefix`, in order, at most `limit`: what is there, without reading it. */
   keys(prefix: string, limit?: number): Promise<Result<readonly string[], StorageError>>;
+  /** How many keys begin with `prefix`: a fraction of the time that it takes to read them. */
+  count(prefix: string): Promise<Result<number, StorageError>>;
   /** Writes a batch in one transaction; ok only when it is on disk (strict durability), unless it is relaxed. */
   write(batch: Batch): Promise<Result<undefined, StorageError>>;
   /** Lets go of the connection; a later call opens it again. */

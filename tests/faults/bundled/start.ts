@@ -1,10 +1,13 @@
 import { fold, type AnswerEvent, type CardState, type Rating } from '../../../src/lib/memory/index.ts';
 import { idbStore } from '../../../src/lib/storage/idb/idb-store.ts';
-import { putEvents, readEvents } from '../../../src/lib/storage/records.ts';
+import { packEvents, readEvents } from '../../../src/lib/storage/log/index.ts';
+import { putEvents } from '../../../src/lib/storage/records.ts';
 
 const DECK = 'ten-thousand';
 const STATES = 'state/ten-thousand';
 const REVIEWS_EACH = 10;
+/** Of the last sitting, whose answers no planner has laid together yet. */
+const LOOSE = 40;
 const MINUTE_MS = 60_000;
 
 /** Answers to so many reviews, as they come in: each card again after a day or more. */
@@ -41,13 +44,19 @@ export interface Checked {
 
 const textOf = (states: ReadonlyMap<string, CardState>): string => JSON.stringify([...states].sort());
 
-/** Keeps a log of so many reviews, and the state that follows from it. */
+/** Keeps a log of so many reviews, as the planner leaves it, and the state that follows from it. */
 async function seed(reviews: number): Promise<void> {
   const store = idbStore();
   const events = logOf(reviews);
-  const put = new Map<string, unknown>([...putEvents(events), [STATES, fold(events)]]);
-  const written = await store.write({ put });
-  if (!written.ok) throw new Error(written.error.detail);
+  const must = async (work: ReturnType<typeof store.write>): Promise<void> => {
+    const done = await work;
+    if (!done.ok) throw new Error(done.error.detail);
+  };
+  await must(store.write({ put: putEvents(events.slice(0, -LOOSE)) }));
+  const log = await readEvents(store, DECK);
+  if (log.ok) await must(packEvents(store, DECK, log.value, Infinity));
+  const put = new Map<string, unknown>([...putEvents(events.slice(-LOOSE)), [STATES, fold(events)]]);
+  await must(store.write({ put }));
 }
 
 /** Opens the database, reads the log, folds it, and holds the state that is kept against that: how long that took, and of that the reading, ms. */

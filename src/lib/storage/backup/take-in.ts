@@ -3,6 +3,7 @@ import { isReviewEvent } from '../check-event.ts';
 import { forgottenDay } from '../days.ts';
 import { readImports, type ImportRecord } from '../imports.ts';
 import { DECK_PREFIX, deckKey, deckOfKey, EVENT_PREFIX, eventKey, IMPORT_PREFIX, isOwnKey } from '../keys.ts';
+import { packKeysOf } from '../log/pack.ts';
 import { isDeck, type RawRecord } from '../records.ts';
 import type { StorageError, Store } from '../store.ts';
 
@@ -133,9 +134,11 @@ export async function takeBack(store: Store, id: string, at: number): Promise<Re
     }
     keys.push(key);
   }
+  const packs = await packKeysOf(store, decksOf(keys));
+  if (!packs.ok) return packs;
   const written = await store.write({
     put: new Map([[`${IMPORT_PREFIX}${id}`, { ...record, keys, takenBackAt: at } satisfies ImportRecord]]),
-    remove: [...keys, ...daysOf(keys)],
+    remove: [...keys, ...daysOf(keys), ...packs.value],
   });
   return written.ok ? ok(keys.length) : written;
 }
@@ -146,9 +149,14 @@ function markOf(value: unknown): string {
 
 /** The planned days of decks whose log or facts change. */
 function daysOf(keys: readonly string[]): readonly string[] {
+  return decksOf(keys).flatMap(forgottenDay);
+}
+
+/** Decks whose log or facts are under keys. */
+function decksOf(keys: readonly string[]): readonly string[] {
   const decks = keys.flatMap((key) => {
     if (key.startsWith(DECK_PREFIX)) return deckOfKey(key);
     return key.startsWith(EVENT_PREFIX) ? decodeURIComponent(key.split('/')[1] ?? '') : [];
   });
-  return [...new Set(decks)].flatMap(forgottenDay);
+  return [...new Set(decks)];
 }

@@ -16,8 +16,9 @@ export function idbStore(options: Partial<ConnectionOptions> = {}): Store {
   const { use, close } = connect({ name: DATABASE, openTimeoutMs: 1800, ...options });
   return {
     get: (key) => settle(get<unknown>(key, use)),
-    list: (prefix, limit) => settle(readPages(use, prefix, limit)),
+    list: (prefix, limit, past) => settle(readPages(use, prefix, limit, past)),
     keys: (prefix, limit) => settle(use('readonly', (records) => readKeys(records, prefix, limit))),
+    count: (prefix) => settle(use('readonly', (records) => promisifyRequest(records.count(rangeOf(prefix))))),
     write: (batch) =>
       settle(
         use('readwrite', (records) => writeBatch(records, batch), batch.isRelaxed ? 'relaxed' : 'strict'),
@@ -39,12 +40,13 @@ async function readPages(
   use: Connection['use'],
   prefix: string,
   limit = Infinity,
+  past?: string,
 ): Promise<readonly (readonly [string, unknown])[]> {
   const found: (readonly [string, unknown])[] = [];
   for (;;) {
     const count = Math.min(PAGE, limit - found.length);
     if (count < 1) return found; // To IndexedDB a count of 0 means all.
-    const range = rangeOf(prefix, found.at(-1)?.[0]);
+    const range = rangeOf(prefix, found.at(-1)?.[0] ?? past);
     const page = await use('readonly', (records) => readRange(records, range, count));
     found.push(...page);
     if (page.length < PAGE) return found;

@@ -8,18 +8,19 @@ import type { Store } from '../store.ts';
  * @param records stores that share them act as tabs of one browser
  */
 export function volatileStore(records = new Map<string, unknown>()): Store {
-  const keysOf = (prefix: string, limit = Infinity): string[] =>
+  const keysOf = (prefix: string, limit = Infinity, past = ''): string[] =>
     [...records.keys()]
-      .filter((key) => key.startsWith(prefix))
+      .filter((key) => key.startsWith(prefix) && (past === '' || key > past))
       .sort()
       .slice(0, Math.max(0, limit));
   return {
     get: (key) => Promise.resolve(ok(structuredClone(records.get(key)))),
-    list: (prefix, limit) =>
+    list: (prefix, limit, past) =>
       Promise.resolve(
-        ok(keysOf(prefix, limit).map((key) => [key, structuredClone(records.get(key))] as const)),
+        ok(keysOf(prefix, limit, past).map((key) => [key, structuredClone(records.get(key))] as const)),
       ),
     keys: (prefix, limit) => Promise.resolve(ok(keysOf(prefix, limit))),
+    count: (prefix) => Promise.resolve(ok(keysOf(prefix).length)),
     write: ({ put, remove }) => {
       try {
         const copies = [...(put ?? [])].map(([key, value]) => [key, structuredClone(value)] as const);
