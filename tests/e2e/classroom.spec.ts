@@ -1,22 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { keepDeck, makeAssignment, studyAll } from './class-deck.ts';
+import { choose, keepDeck, makeAssignment, studyAll } from './class-deck.ts';
 import { watch } from './harness.ts';
-
-const storedKeys = (page: Page): Promise<string[]> =>
-  page.evaluate(
-    () =>
-      new Promise<string[]>((resolve) => {
-        const request = indexedDB.open('factdeck');
-        request.onsuccess = () => {
-          const all = request.result.transaction('records').objectStore('records').getAllKeys();
-          all.onsuccess = () => {
-            request.result.close();
-            resolve(all.result.map(String));
-          };
-        };
-      }),
-  );
+import { storedKeys } from './kept.ts';
 
 async function freshPage(browser: Browser): Promise<Page> {
   return (await browser.newContext()).newPage();
@@ -39,7 +25,7 @@ test('from the teacher by link to a student, and back by link into the table', a
   await expect(student.getByText('Says it is from Ms Lan. Nobody has checked that.')).toBeVisible();
   await expect(student.getByText('On this device alone')).toBeVisible();
   expect(student.url()).not.toContain('#');
-  expect((await storedKeys(student)).filter((key) => /^(assignment|deck)\//.test(key))).toEqual([]);
+  expect((await storedKeys(student, '')).filter((key) => /^(assignment|deck)\//.test(key))).toEqual([]);
   await student.getByRole('button', { name: 'Take the assignment' }).click();
   await student.getByRole('link', { name: 'Study it' }).click();
   await studyAll(student, '1971');
@@ -83,7 +69,7 @@ test('from the teacher by link to a student, and back by link into the table', a
   await page.getByText('Delete this class').click();
   await page.getByRole('button', { name: 'Delete it now' }).click();
   await expect(page.getByText('None yet.')).toBeVisible();
-  expect((await storedKeys(page)).filter((key) => key.startsWith('class'))).toEqual([]);
+  expect(await storedKeys(page, 'class')).toEqual([]);
 });
 
 test('an assignment comes by its QR code, by its file and by pasting', async ({ page, browser }) => {
@@ -128,7 +114,35 @@ test('what is damaged, newer or foreign is told in words, and stores nothing', a
     await page.getByRole('button', { name: 'Read it', exact: true }).click();
     await expect(page.getByRole('alert')).toHaveText(told);
   }
-  expect((await storedKeys(page)).filter((key) => key.startsWith('assignment/'))).toEqual([]);
+  expect(await storedKeys(page, 'assignment/')).toEqual([]);
+});
+
+test('an assignment and its deck are studied in one tab at a time', async ({ page, browser }) => {
+  await keepDeck(page);
+  const link = await makeAssignment(page);
+  const student = await freshPage(browser);
+  await student.goto(link);
+  await student.getByRole('button', { name: 'Take the assignment' }).click();
+  await student.getByRole('link', { name: 'Study it' }).click();
+  await choose(student);
+  await expect(student.getByRole('button', { name: /^Next/ })).toBeVisible();
+
+  const other = await student.context().newPage();
+  const [, id] = /assignment\/([^/]+)\/study/.exec(student.url()) ?? [];
+  const elsewhere = 'This deck is open in another tab';
+  await other.goto(`/assignment/${id}/study`);
+  await expect(other.getByText(elsewhere)).toBeVisible();
+  await other.getByRole('button', { name: 'Study here' }).click();
+  await expect(student.getByText(elsewhere)).toBeVisible();
+  // With the answer that the first tab gave.
+  await other.getByRole('button', { name: /^Next/ }).click();
+  await choose(other);
+  await expect(other.getByRole('button', { name: /^Next/ })).toBeVisible();
+  expect(await storedKeys(other, 'event/')).toHaveLength(2);
+
+  const [deck] = await storedKeys(other, 'deck/');
+  await student.goto(`/study/${deck!.slice('deck/'.length)}`);
+  await expect(student.getByText(elsewhere)).toBeVisible();
 });
 
 test('markup in an assignment is text, and nothing of it runs', async ({ page, browser, baseURL }) => {

@@ -6,7 +6,7 @@ export { LearnerSettings } from './settings.svelte.ts';
 export { keepOffline } from './keep-offline.ts';
 export { memoryOptions } from './study-plan.ts';
 export type { AuthorNote } from '../storage/index.ts';
-export { holdSitting } from './sitting-hold.ts';
+export { HeldSession } from './held-session.svelte.ts';
 export { StudySession } from './study-session.svelte.ts';
 export { wipeAndRestart } from './wipe.ts';
 export { keepAwake } from './wake-lock.ts';

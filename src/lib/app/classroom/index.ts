@@ -15,6 +15,7 @@ export {
 export { linkOf } from './links.ts';
 export { qrOf, readQr, type QrCode } from './qr.ts';
 export {
+  deckOfAssignment,
   dropAssignment,
   handIn,
   openAssignment,

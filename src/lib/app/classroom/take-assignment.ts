@@ -86,6 +86,12 @@ export async function takeAssignment(
   return kept.ok ? undefined : kept.error;
 }
 
+/** Id of the deck that an assignment which was taken asks from; undefined where there is none of that id. */
+export async function deckOfAssignment(desk: Desk, id: string): Promise<string | undefined> {
+  const record = await readAssignmentRecord(desk.journal.store, id);
+  return record.ok ? record.value?.assignment.deck.id : undefined;
+}
+
 /** An assignment that was taken, with its deck and all answers to it. */
 export interface TakenAssignment {
   readonly record: AssignmentRecord;
