@@ -22,8 +22,6 @@ export interface ItemPage {
   readonly to: number;
   readonly of: number;
   readonly hasPages: boolean;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
 }
 
 /** One page of a list, from 0; a page that is none becomes the nearest that is. */
@@ -38,7 +36,5 @@ export function pageOf(items: readonly ItemView[], page: number): ItemPage {
     to: start + shown.length,
     of: items.length,
     hasPages: last > 0,
-    isFirst: at === 0,
-    isLast: at === last,
   };
 }
