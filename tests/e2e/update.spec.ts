@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { expectHeading, type Server, startServer, waitForControl } from './harness.ts';
+import { answerOne, deckPath, storedKeys } from './kept.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -71,6 +72,47 @@ test('a version with a missing file is not installed, and the old one goes on', 
   await expectHeading(page);
 });
 
+test('the kill switch takes the caches and the worker away, and nothing that was learnt', async ({
+  page,
+}) => {
+  await page.goto(`${server.url}${deckPath}`);
+  await answerOne(page);
+  await waitForControl(page);
+  const events = await storedKeys(page, 'event/');
+  expect(events).toHaveLength(1);
+  await page.evaluate(() => caches.open('factdeck/other@1'));
+
+  await cp('.config/kill-switch.js', join(folder, 'service-worker.js'));
+  await serveAgain();
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+  await expect.poll(() => cacheNames(page)).toEqual(['factdeck/other@1']);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .toBe(0);
+
+  await page.goto(`${server.url}/`);
+  await expectHeading(page);
+  expect(await storedKeys(page, 'event/')).toEqual(events);
+});
+
+test('a new version is offered between sittings, not in one', async ({ page }) => {
+  await page.goto(`${server.url}${deckPath}`);
+  await answerOne(page);
+  await waitForControl(page);
+  await deploy('000000000001');
+  await lookForUpdate(page);
+  const offer = page.getByRole('button', { name: 'Use it now' });
+  await answerOne(page);
+  await expect(offer).toBeHidden();
+  await page.getByRole('button', { name: 'Close and go to the start page' }).click();
+  await offer.click();
+  await page.waitForURL((url) => url.pathname === '/');
+  await expect.poll(() => waits(page).catch(() => true)).toBe(false);
+  expect(await storedKeys(page, 'event/')).toHaveLength(2);
+});
+
 /**
  * Puts another version in place of the running one, as long as its name, and takes one part of the old code away.
  * @returns the address of the part that is gone
@@ -87,9 +129,14 @@ async function deploy(version: string): Promise<string> {
   await rm(join(nodes, part));
   await writeFile(workerFile, worker);
   await writeFile(versionFile, JSON.stringify({ version }));
+  await serveAgain();
+  return `/_app/immutable/nodes/${part}`;
+}
+
+/** The server looks at its files when it starts. */
+async function serveAgain(): Promise<void> {
   await server.stop();
   server = await startServer(folder, Number(new URL(server.url).port));
-  return `/_app/immutable/nodes/${part}`;
 }
 
 function cacheNames(page: Page): Promise<string[]> {

@@ -8,7 +8,7 @@ import { inBrowser, inFolder } from './browser.ts';
 import { deploy } from './deploy.ts';
 import { all, none, type Figure, type Ground, type Scenario } from './scenario.ts';
 
-/** New versions that come in the middle of a sitting, and are asked for in the middle of an answer. */
+/** New versions that come in the middle of a sitting, and are asked for in the same breath in which it is left with an answer. */
 export const update: Scenario = { name: 'update', count: 20, run: deployAgain };
 
 async function deployAgain(ground: Ground, deploys: number): Promise<readonly Figure[]> {
@@ -45,26 +45,31 @@ async function answerOver(
     await page.evaluate(async () => {
       await (await navigator.serviceWorker.ready).update();
     });
-    const useIt = page.getByRole('button', { name: screen.app.updateNow });
-    await useIt.waitFor();
-    // One answer while the new version waits, and one in the same breath in which it is asked for.
+    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+    // One answer while the new version waits, and one in the same breath in which the sitting is left for it.
     await answerShown(page);
     await next(page).click();
     await options(page).first().or(page.getByRole('textbox')).waitFor();
-    await page.evaluate((text) => {
-      Object.assign(globalThis, { isOld: true });
-      const buttons = (selector: string) => [...document.querySelectorAll<HTMLButtonElement>(selector)];
-      const field = document.querySelector<HTMLInputElement>('main input');
-      if (field === null) buttons('main [role=group] button')[0]?.click();
-      else {
-        field.value = 'something';
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-        field.form?.requestSubmit();
-      }
-      buttons('button')
-        .find((button) => button.textContent.trim() === text)
-        ?.click();
-    }, screen.app.updateNow);
+    await page.evaluate(
+      async ([close, useIt]) => {
+        Object.assign(globalThis, { isOld: true });
+        const buttons = (selector: string) => [...document.querySelectorAll<HTMLButtonElement>(selector)];
+        const field = document.querySelector<HTMLInputElement>('main input');
+        if (field === null) buttons('main [role=group] button')[0]?.click();
+        else {
+          field.value = 'something';
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+          field.form?.requestSubmit();
+        }
+        buttons('header button')
+          .find((button) => button.ariaLabel === close)
+          ?.click();
+        const offer = () => buttons('aside button').find((button) => button.textContent.trim() === useIt);
+        while (offer() === undefined) await new Promise((resolve) => void setTimeout(resolve, 5));
+        offer()?.click();
+      },
+      [screen.study.close, screen.app.updateNow] as const,
+    );
     given += 2;
     await page.waitForFunction(
       (version) =>
@@ -80,6 +85,7 @@ async function answerOver(
     taken += 1;
     // The page reloads itself once the new version has taken over.
     await page.waitForFunction(() => !('isOld' in globalThis));
+    await page.goto(`${url}/study/${DECK}`);
     await expectQuestion(page);
     shown += 1;
     const kept = (await storedKeys(page, 'event/')).length;

@@ -15,6 +15,8 @@ export class HeldSession<S extends Leavable> {
   isMissing = $state(false);
   /** Another tab has the deck's sitting. */
   isElsewhere = $state(false);
+  /** It could not be opened: something of the app did not load, or the records could not be read. */
+  isStuck = $state(false);
   readonly #desk: Promise<Desk>;
 
   constructor(desk: Promise<Desk>) {
@@ -32,17 +34,23 @@ export class HeldSession<S extends Leavable> {
     begin: (desk: Desk) => Promise<S | undefined>,
     isForced: boolean,
   ): () => void {
+    this.current = undefined;
+    [this.isMissing, this.isElsewhere, this.isStuck] = [false, false, false];
     let isLeft = false;
     const isOver = (): boolean => isLeft;
     let own: S | undefined;
     let unlisten: (() => void) | undefined;
+    let opening: Promise<void> = Promise.resolve();
     const settled = async (): Promise<void> => {
       isLeft = true;
       unlisten?.();
+      // One that is only being opened is ended as well, before another goes on.
+      await opening;
       await own?.end();
       await (await this.#desk).safekeeping.settled();
     };
     const onlost = (): void => {
+      if (isOver()) return;
       this.current = undefined;
       this.isElsewhere = true;
       void settled();
@@ -51,19 +59,24 @@ export class HeldSession<S extends Leavable> {
       const deck = await deckOf(desk);
       return deck === undefined ? 'missing' : holdSitting(deck, { isForced, onlost, settled });
     });
-    void Promise.all([this.#desk, holding]).then(async ([desk, held]) => {
+    const begun = async (): Promise<void> => {
+      const [desk, held] = await Promise.all([this.#desk, holding]);
       if (isOver()) return;
       this.isElsewhere = held === undefined;
       if (held === undefined) return;
       own = held === 'missing' ? undefined : await begin(desk);
       // Another tab may have it by now.
-      if (isOver()) return void own?.end();
+      if (isOver()) return;
       unlisten = desk.safekeeping.onchange((keys) => void own?.heard(keys));
       this.current = own;
       this.isMissing = own === undefined;
+    };
+    opening = begun().catch(() => {
+      this.isStuck = !isOver();
     });
     return () =>
-      void Promise.all([holding, settled()]).then(([held]) => {
+      void settled().then(async () => {
+        const held = await holding.catch(() => undefined);
         if (typeof held === 'function') held();
       });
   }

@@ -24,10 +24,10 @@ export class Care {
     await this.reconcile();
     const any = await store.keys(EVENT_PREFIX, 1);
     if (!any.ok) return;
-    if (any.value.length === 0) {
-      if (hasCanary()) this.#safe.report({ isGone: true });
-      return;
-    }
+    // An answer that came before this look is no sign that nothing was lost.
+    const isNew = this.#safe.wasEmpty && this.#safe.news.repair === undefined;
+    if (hasCanary() && (isNew || any.value.length === 0)) return this.#safe.report({ isGone: true });
+    if (any.value.length === 0) return;
     setCanary(true);
     const mirror = await this.#safe.mirror().catch(() => undefined);
     await mirror?.call('keepBackup', dayAt(now()));

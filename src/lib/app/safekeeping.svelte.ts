@@ -42,6 +42,8 @@ export class Safekeeping {
   readonly reason: StorageError | undefined;
   /** A database that this version cannot work with: what is in it can be saved as a file. */
   readonly refused: Store | undefined;
+  /** Nothing was kept in the database when it was opened. */
+  readonly wasEmpty: boolean;
   /** For a database that has no id yet. */
   readonly newDatabaseId = newId();
   /** Other tabs hear of what was written, where the browser lets tabs talk. */
@@ -54,6 +56,7 @@ export class Safekeeping {
   private constructor({ store, isEmpty, reason, refused }: Awaited<ReturnType<typeof openStore>>) {
     this.reason = reason;
     this.refused = refused;
+    this.wasEmpty = isEmpty;
     if (this.#channel !== undefined)
       this.#channel.onmessage = ({ data }: MessageEvent<readonly string[]>) => this.tell(data);
     this.store = reason === undefined ? this.#kept(store, isEmpty) : store;

@@ -121,6 +121,7 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
 
   /** Takes back what was done last: a card taken out of study, or an answer. */
   undo(): void {
+    if (this.isOver) return;
     const suspended = this.#suspended;
     const last = this.sitting.done.at(-1);
     if (suspended !== undefined) {
@@ -149,7 +150,7 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
 
   /** Puts the shown question off to the end of the sitting. */
   skip(): void {
-    if (this.sitting.answered !== undefined) return;
+    if (this.isOver || this.sitting.answered !== undefined) return;
     this.#suspended = undefined;
     this.put(skipShown(this.sitting));
     this.advance();
@@ -159,7 +160,7 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
   /** Takes the shown card out of study. */
   suspend(): void {
     const { shown } = this.sitting;
-    if (shown === undefined) return;
+    if (this.isOver || shown === undefined) return;
     const before = this.state(shown.card);
     const suspended = suspendShown(this.sitting, this.#stamp(), before);
     if (suspended === undefined) return;

@@ -1,4 +1,4 @@
-import { deckKey } from '../storage/index.ts';
+import { deckKey, eventPrefix } from '../storage/index.ts';
 import type { DayBrief } from '../study/index.ts';
 import { Answering } from './answering.svelte.ts';
 import { keepPlanned, startOf, type SessionDesk, type Start } from './begin-session.ts';
@@ -16,7 +16,7 @@ const FEW_ROWS = 10;
 export class StudySession extends Session<DayAtHand> {
   readonly #desk: SessionDesk;
   #planning: Promise<void> | undefined;
-  /** Another edition of the deck was taken in since it was planned. */
+  /** Another edition of the deck was taken in, or its log was changed elsewhere, since it was planned. */
   #isOutdated = false;
 
   private constructor(desk: SessionDesk, { brief, rows, sitting }: Start) {
@@ -43,11 +43,15 @@ export class StudySession extends Session<DayAtHand> {
     return this.day.brief;
   }
 
-  /** Another edition of the deck is asked from the next card on: what is on the screen stays what it is. */
+  /**
+   * Another edition of the deck, or what came into its log or was suspended elsewhere, is reckoned with from the next card on: what is
+   * on the screen stays what it is.
+   */
   override async heard(keys: readonly string[]): Promise<void> {
     await super.heard(keys);
     const { deck } = this.day;
-    if (keys.length > 0 && !keys.includes(deckKey(deck))) return;
+    const isOfDeck = (key: string): boolean => key === deckKey(deck) || key.startsWith(eventPrefix(deck));
+    if (keys.length > 0 && !keys.some(isOfDeck)) return;
     this.#isOutdated = true;
     await this.#renew();
     if (this.sitting.shown === undefined) this.advance();

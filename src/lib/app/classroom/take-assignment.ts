@@ -86,10 +86,15 @@ export async function takeAssignment(
   return kept.ok ? undefined : kept.error;
 }
 
-/** Id of the deck that an assignment which was taken asks from; undefined where there is none of that id. */
+/**
+ * Id of the deck that an assignment which was taken asks from; undefined where there is none of that id.
+ *
+ * @throws where the records cannot be read
+ */
 export async function deckOfAssignment(desk: Desk, id: string): Promise<string | undefined> {
   const record = await readAssignmentRecord(desk.journal.store, id);
-  return record.ok ? record.value?.assignment.deck.id : undefined;
+  if (!record.ok) throw new Error(record.error.detail);
+  return record.value?.assignment.deck.id;
 }
 
 /** An assignment that was taken, with its deck and all answers to it. */

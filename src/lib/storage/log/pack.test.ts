@@ -104,6 +104,22 @@ describe('packs of events', () => {
     expect(await read(store)).toEqual({ events: answers(200), damaged: [], packed: 200 });
   });
 
+  it('go where they are of no use and a log is too short for new ones', async () => {
+    const store = await storeWith(answers(300));
+    await readAndPack(store);
+    await mustWrite(store, { remove: answers(200, 100).map(eventKey) });
+    await readAndPack(store);
+    expect(await keysOf(store, 'pack/')).toEqual([]);
+  });
+
+  it('hold nothing that was taken back since the log was read', async () => {
+    const store = await storeWith(answers(400));
+    const log = await read(store);
+    await mustWrite(store, { remove: [eventKey(answers(1)[0]!)] });
+    expect(await packEvents(store, DECK, log, LATEST)).toEqual({ ok: true, value: undefined });
+    expect(await keysOf(store, 'pack/')).toEqual([]);
+  });
+
   it('wait while a record is damaged, which goes on being told', async () => {
     const store = await storeWith(answers(300));
     const odd = ['event/vietnam/0mhhji9s0-odd', { type: 'answer' }] as const;

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../base/index.ts';
 import type { ReviewEvent } from '../../memory/index.ts';
 import { isReviewEvent } from '../check-event.ts';
-import { eventKey, packKey, packPrefix } from '../keys.ts';
+import { eventKey, eventPrefix, packKey, packPrefix } from '../keys.ts';
 import type { StorageError, Store } from '../store.ts';
 import type { EventLog } from './read-events.ts';
 
@@ -47,12 +47,17 @@ export async function packEvents(
   { events, damaged, packed }: EventLog,
   latestAt: number,
 ): Promise<Result<undefined, StorageError>> {
-  const count = events.findLastIndex(({ at }) => at <= latestAt) + 1;
-  if (damaged.length > 0 || count - packed < LEAST_LOOSE) return ok(undefined);
   // Packs that were not read are of no use; those that were are full but for the last.
   const old = packed === 0 ? await store.keys(packPrefix(deckId)) : ok([]);
   if (!old.ok) return old;
   let remove = old.value;
+  const count = events.findLastIndex(({ at }) => at <= latestAt) + 1;
+  const total = await store.count(eventPrefix(deckId));
+  if (!total.ok) return total;
+  // What was taken back since the reading must not come into a pack.
+  const isOld = damaged.length > 0 || total.value < events.length;
+  if (isOld || count - packed < LEAST_LOOSE)
+    return remove.length === 0 ? ok(undefined) : store.write({ remove, isRelaxed: true });
   for (let place = Math.floor(packed / PACK); place * PACK < count; place += 1) {
     const pack = events.slice(place * PACK, Math.min(count, (place + 1) * PACK));
     const put = new Map([[packKey(deckId, place), pack]]);
