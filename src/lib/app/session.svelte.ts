@@ -32,6 +32,9 @@ interface Given {
   readonly before: CardState | undefined;
 }
 
+/** Who leaves with an answer that cannot be taken yet waits for it at most so long, ms. */
+const LAST_ANSWER_MS = 1000;
+
 /**
  * A sitting: the pure state machine of `study` over the cards of a day, joined with the log that keeps it. Where the cards come
  * from is the day's own; how more of them come, that of the classes made from this one.
@@ -43,6 +46,8 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
   /** Another tab goes on with it, or it was left. */
   protected isOver = false;
   readonly #journal: Journal;
+  /** The answer that was given last: what takes it may have to be loaded first. */
+  #taking: Promise<unknown> = Promise.resolve();
   #suspended = $state.raw<Suspended | undefined>(undefined);
 
   /** @param begun a sitting that goes on; its cards are at hand */
@@ -60,8 +65,9 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
     return this.keeping.trouble;
   }
 
-  /** Takes nothing more. Resolves when the writes that were begun are done, well or not. */
+  /** Takes nothing more but an answer that was given already. Resolves when the writes that were begun are done, well or not. */
   async end(): Promise<void> {
+    await Promise.race([this.#taking, new Promise((resolve) => setTimeout(resolve, LAST_ANSWER_MS))]);
     this.isOver = true;
     await this.keeping.quiet();
   }
@@ -207,7 +213,13 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
   }
 
   /** Takes an answer to the shown card; false where none could be taken. */
-  async #take(answer: (reckoner: Reckoner, given: Given) => Taken): Promise<boolean> {
+  #take(answer: (reckoner: Reckoner, given: Given) => Taken): Promise<boolean> {
+    const taking = this.#takeOnceReady(answer);
+    this.#taking = taking;
+    return taking;
+  }
+
+  async #takeOnceReady(answer: (reckoner: Reckoner, given: Given) => Taken): Promise<boolean> {
     const { shown } = this.sitting;
     const ready = await this.#ready(shown);
     if (ready === undefined || !this.#awaitsAnswer(shown)) return false;

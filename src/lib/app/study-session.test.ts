@@ -78,6 +78,14 @@ test('an answer pressed twice counts once, and the first one counts', async () =
   expect(await log()).toMatchObject([{ type: 'answer', answer: '1', counter: 1 }]);
 });
 
+test('an answer that was given before the sitting was left is kept, also while the grader is loaded', async () => {
+  const { session, log } = await sittingAt({ formPreference: 'type' });
+  void session.answer('anything');
+  await session.end();
+  await session.answer('too late');
+  expect(await log()).toMatchObject([{ type: 'answer', answer: 'anything' }]);
+});
+
 test('an answer that comes after it was taken back does not count again', async () => {
   const { session, log } = await sittingAt();
   await session.answer('true');
