@@ -68,9 +68,8 @@ test('after some answers it tells of today and draws what was done', async ({ pa
   const weeks = page.getByRole('table', { name: 'Days of study' });
   await expect(weeks.getByRole('row')).toHaveCount(27);
   await expect(weeks.getByRole('row').last()).toHaveText(/3/);
-  await expect(page.getByRole('table', { name: 'What remembering more would cost' })).toContainText(
-    '90%, your choice',
-  );
+  await expect(page.getByText(/there are 3, and 50 are needed/)).toBeVisible();
+  await expect(page.getByRole('table', { name: 'What remembering more would cost' })).toHaveCount(0);
   expect(seen).toMatchObject({ foreignRequests: [], violations: [], errors: [] });
 });
 
@@ -93,6 +92,25 @@ test('an exam is predicted, kept over a reload, and removed', async ({ page }) =
   await expect(score(page)).toBeHidden();
   await page.reload();
   await expect(page.getByRole('button', { name: 'Set the exam' })).toBeVisible();
+});
+
+test('an exam far off has its year, and says that the plan looks at its last 90 days', async ({ page }) => {
+  await study(page, 1);
+  await page.goto(`/progress/${DECK}`);
+  const date = dateIn(400);
+  await setExam(page, date);
+  await expect(score(page)).toHaveText(new RegExp(` ${date.slice(0, 4)}(,|$)`));
+  await expect(page.getByText(/^The exam is more than 90 days off\./)).toBeVisible();
+  await expect(page.getByText(/Until the exam on .* its plan says what is asked each day/)).toBeVisible();
+});
+
+test('a page that is seen again on another day tells of that day', async ({ page }) => {
+  await study(page, 1);
+  await page.goto(`/progress/${DECK}`);
+  await expect(page.getByText(/Today: 1 answer in/)).toBeVisible();
+  await page.clock.setFixedTime(Date.now() + 2 * 86_400_000);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(page.getByText('Nothing answered today.')).toBeVisible();
 });
 
 test('after the exam the cards go on as normal', async ({ page }) => {

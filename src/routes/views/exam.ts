@@ -1,6 +1,6 @@
 import type { ExamCall, ExamOutlook, StudiedDeck } from '$lib/app/decks/index.ts';
 import { DAY_MS } from '$lib/memory/index.ts';
-import { USUAL_PACE, type ExamForecast, type LeftOutReason } from '$lib/memory/exam/index.ts';
+import { MOST_DAYS, USUAL_PACE, type ExamForecast, type LeftOutReason } from '$lib/memory/exam/index.ts';
 import { dateOfDay, type ExamGoal } from '$lib/study/index.ts';
 import { examQueryOf, type Deck } from '$lib/study/prepare/index.ts';
 import type { ExamFormView, ExamView, OutlookView } from '$lib/ui/progress/index.ts';
@@ -13,9 +13,34 @@ const REASONS: readonly LeftOutReason[] = ['no-time', 'no-gain', 'resting', 'sus
 /** What the form offers before anything is chosen. */
 const USUAL = { minutesPerDay: 15, goalPercent: 90 } as const;
 
-/** Half the range about a score, in questions of 100: what "give or take" says; at least 1 where there is any. */
-export function giveOrTake({ low, high }: Pick<ExamForecast, 'low' | 'high'>): number {
-  return high > low ? Math.max(1, Math.round(50 * (high - low))) : 0;
+/** Between which whole percent a score will most likely lie. */
+export function rangePercent({ low, high }: Pick<ExamForecast, 'low' | 'high'>): {
+  readonly low: number;
+  readonly high: number;
+} {
+  return { low: percentOf(low), high: percentOf(high) };
+}
+
+/** A study day in words, with its year where that is not the one of today. */
+export function dateText(
+  day: number,
+  today: number,
+  words: ProgressWords,
+  length: 'long' | 'short' = 'long',
+): string {
+  const at = day * DAY_MS;
+  const isThisYear = yearOf(day) === yearOf(today);
+  if (length === 'short') return isThisYear ? words.shortDate({ at }) : words.shortDateOfYear({ at });
+  return isThisYear ? words.date({ at }) : words.dateOfYear({ at });
+}
+
+function yearOf(day: number): number {
+  return new Date(day * DAY_MS).getUTCFullYear();
+}
+
+/** The study day of each point of a curve: it begins today, and ends with the exam also where that is further off than it is long. */
+export function curveDays(points: number, examDay: number, today: number): readonly number[] {
+  return Array.from({ length: points }, (_, index) => (index === 0 ? today : examDay - (points - 1 - index)));
 }
 
 /** What looking ahead to an exam depends on; undefined on its day and after it. */
@@ -50,7 +75,7 @@ function leftOutView(deck: Deck, { day }: ExamOutlook, words: ProgressWords): Ou
 function notesOf(
   exam: ExamGoal,
   { forecast, day, minutes }: ExamOutlook,
-  isUnstudied: boolean,
+  { isUnstudied, isFar }: { readonly isUnstudied: boolean; readonly isFar: boolean },
   words: ProgressWords,
 ): string[] {
   const percent = percentOf(exam.goal);
@@ -63,6 +88,7 @@ function notesOf(
   const [more, less] = [100 * forecast.minuteMore, 100 * forecast.minuteLess];
   return [
     ...(isUnstudied ? [words.exam.unstudied({ fresh: USUAL_PACE.fresh, seen: USUAL_PACE.right })] : []),
+    ...(isFar ? [words.exam.far({ days: MOST_DAYS })] : []),
     need,
     words.exam.minute({ more: Math.max(0, more), less: Math.max(0, less) }),
     words.exam.idle({ percent: percentOf(forecast.idle) }),
@@ -75,36 +101,38 @@ function outlookView(
   { deck, events }: StudiedDeck,
   exam: ExamGoal,
   outlook: ExamOutlook,
+  today: number,
   words: ProgressWords,
 ): OutlookView {
   const { forecast } = outlook;
+  const { examDay } = exam;
   const { score, low, high, curve } = forecast;
   const percent = percentOf(score);
-  // A far exam is planned as if it were nearer: its curve ends with the exam all the same.
-  const dayAt = (index: number): number => (exam.examDay - (curve.length - 1 - index)) * DAY_MS;
+  const range = rangePercent(forecast);
+  const days = curveDays(curve.length, examDay, today);
+  const isFar = examDay - today > MOST_DAYS;
   return {
     title: words.exam.title,
-    score: words.exam.score({ percent, at: exam.examDay * DAY_MS, range: giveOrTake(forecast) }),
+    score: words.exam.score({ percent, date: dateText(examDay, today, words), ...range }),
     sentence: words.exam.curve({
       percent,
       minutes: exam.minutesPerDay,
       now: percentOf(forecast.now),
-      low: percentOf(low),
-      high: percentOf(high),
+      ...range,
     }),
     curve,
     low,
     high,
     goal: exam.goal,
     from: words.today,
-    to: words.shortDate({ at: exam.examDay * DAY_MS }),
-    notes: notesOf(exam, outlook, events.length === 0, words),
+    to: dateText(examDay, today, words, 'short'),
+    notes: notesOf(exam, outlook, { isUnstudied: events.length === 0, isFar }, words),
     leftOut: leftOutView(deck, outlook, words),
     language: deck.file.language,
     table: {
       columns: [words.day, words.exam.score100],
       rows: curve.map((share, index) => [
-        words.date({ at: dayAt(index) }),
+        dateText(days[index] ?? examDay, today, words),
         words.number({ count: percentOf(share) }),
       ]),
     },
@@ -122,9 +150,13 @@ export function examView(
   const form = examForm(exam, today);
   if (exam === undefined) return { form, phase: 'none' };
   if (exam.examDay <= today) {
-    const at = exam.examDay * DAY_MS;
-    return { form, phase: 'over', text: exam.examDay === today ? words.exam.today : words.exam.over({ at }) };
+    const date = dateText(exam.examDay, today, words);
+    return {
+      form,
+      phase: 'over',
+      text: exam.examDay === today ? words.exam.today : words.exam.over({ date }),
+    };
   }
   if (outlook === undefined) return { form, phase: 'working' };
-  return { form, phase: 'ahead', outlook: outlookView(studied, exam, outlook, words) };
+  return { form, phase: 'ahead', outlook: outlookView(studied, exam, outlook, today, words) };
 }

@@ -1,8 +1,9 @@
 import type { ExamOutlook } from '$lib/app/decks/index.ts';
-import { DAY_MS, forecast } from '$lib/memory/index.ts';
+import { DAY_MS, forecast, standingAnswers } from '$lib/memory/index.ts';
 import {
   calendar,
   calibration,
+  LEAST_WORKLOAD_ANSWERS,
   MATURE_DAYS,
   retention,
   RETENTION_CHOICES,
@@ -22,7 +23,7 @@ import type {
   SharesView,
   WorkloadView,
 } from '$lib/ui/progress/index.ts';
-import { giveOrTake } from './exam.ts';
+import { dateText, rangePercent } from './exam.ts';
 import { hardestView, leechesView } from './hard-lists.ts';
 import type { ProgressQuery } from './progress-query.ts';
 import { percentOf } from './share.ts';
@@ -42,7 +43,10 @@ export function headlineView(
   const first = isAhead
     ? {
         figure: words.headline.ready({ percent: percentOf(outlook.forecast.score) }),
-        text: words.headline.readyText({ at: exam.examDay * DAY_MS, range: giveOrTake(outlook.forecast) }),
+        text: words.headline.readyText({
+          date: dateText(exam.examDay, moment.today, words),
+          ...rangePercent(outlook.forecast),
+        }),
       }
     : { figure: words.headline.learnt({ learnt, of }), text: words.headline.learntText };
   return {
@@ -59,14 +63,18 @@ export function headlineView(
   };
 }
 
-function dueView({ studied, moment, words }: ProgressQuery): BarsView {
+export function dueView({ studied, moment, words }: ProgressQuery, exam?: ExamGoal): BarsView {
   const { dueByDay } = forecast({ ...moment, cards: studied.deck.cards, states: studied.states }, DUE_DAYS);
   const total = dueByDay.reduce((sum, count) => sum + count, 0);
   const most = Math.max(...dueByDay);
   const at = (index: number): number => (moment.today + index) * DAY_MS;
+  const sentence = words.due.sentence({ total, days: DUE_DAYS, most, at: at(dueByDay.indexOf(most)) });
   return {
     title: words.due.title,
-    sentence: words.due.sentence({ total, days: DUE_DAYS, most, at: at(dueByDay.indexOf(most)) }),
+    sentence:
+      exam !== undefined && exam.examDay > moment.today
+        ? `${sentence} ${words.due.until({ date: dateText(exam.examDay, moment.today, words) })}`
+        : sentence,
     bars: dueByDay,
     from: words.today,
     to: words.shortDate({ at: at(DUE_DAYS - 1) }),
@@ -182,14 +190,29 @@ function calibrationView({ studied, memory, words }: ProgressQuery): Calibration
   };
 }
 
-function workloadView({ studied, settings, moment, words }: ProgressQuery): WorkloadView {
+/** What each desired retention would cost: without rows while too few answers tell it. */
+export function workloadView({ studied, settings, moment, words }: ProgressQuery): WorkloadView {
   const own = settings.desiredRetention;
   const choices = [...new Set([...RETENTION_CHOICES, own])].sort((a, b) => a - b);
   const { deck, events } = studied;
+  const answers = standingAnswers(events).length;
+  const current = choices.indexOf(own);
+  const columns = [
+    words.workload.retention,
+    words.workload.reviews,
+    words.workload.minutes,
+    words.workload.known,
+  ];
+  if (answers < LEAST_WORKLOAD_ANSWERS)
+    return {
+      title: words.workload.title,
+      sentence: words.workload.few({ answers, needed: LEAST_WORKLOAD_ANSWERS }),
+      current,
+      table: { columns, rows: [] },
+    };
   // What this edition does not ask costs nothing.
   const states = new Map([...studied.states].filter(([card]) => deck.questions.has(card)));
   const loads = workloadByRetention({ ...moment, states, events, choices });
-  const current = choices.indexOf(own);
   return {
     title: words.workload.title,
     sentence: words.workload.sentence({
@@ -199,12 +222,7 @@ function workloadView({ studied, settings, moment, words }: ProgressQuery): Work
     }),
     current,
     table: {
-      columns: [
-        words.workload.retention,
-        words.workload.reviews,
-        words.workload.minutes,
-        words.workload.known,
-      ],
+      columns,
       rows: loads.map((load, index) => [
         words.percent({ percent: percentOf(load.desiredRetention) }) +
           (index === current ? `, ${words.workload.current}` : ''),
@@ -217,9 +235,9 @@ function workloadView({ studied, settings, moment, words }: ProgressQuery): Work
 }
 
 /** All charts of the page. Replays the log several times: not before the first paint. */
-export function chartsView(query: ProgressQuery): ChartsView {
+export function chartsView(query: ProgressQuery, exam?: ExamGoal): ChartsView {
   return {
-    due: dueView(query),
+    due: dueView(query, exam),
     calendar: calendarView(query),
     retention: retentionView(query),
     calibration: calibrationView(query),

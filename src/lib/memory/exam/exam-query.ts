@@ -51,6 +51,8 @@ export interface Prepared {
   readonly today: number;
   /** Study days before the exam, today included, at most MOST_DAYS; 0 on the exam day and after it. */
   readonly left: number;
+  /** The same, however many they are. */
+  readonly daysToExam: number;
   /** Study days since the first answer to any card; 0 if there is none. */
   readonly behind: number;
   /** Cards that are not suspended. */
@@ -63,27 +65,23 @@ export interface Prepared {
 }
 
 export function prepare(query: ExamQuery): Prepared {
-  const { states, now, offsetMinutes, examDay, minutesPerDay } = query;
+  const { states, now, offsetMinutes, examDay } = query;
   const { rollOverHour = ROLL_OVER_HOUR, weights = DEFAULT_WEIGHTS, pace = USUAL_PACE, strength = 1 } = query;
   const today = studyDay(now, offsetMinutes, rollOverHour);
-  const left = Math.min(Math.max(0, examDay - today), MOST_DAYS);
+  const daysToExam = Math.max(0, examDay - today);
+  const left = Math.min(daysToExam, MOST_DAYS);
   const inPlay = query.cards.filter(({ id }) => states.get(id)?.suspended !== true);
   const memories = inPlay.map(({ id }) => {
     const { memory, changed } = states.get(id) ?? {};
     // What is remembered is the answer of an earlier edition.
     return changed === undefined ? memory : undefined;
   });
-  const daily = Math.max(0, minutesPerDay) * 60;
-  const seconds = new Float64Array(left + 1).fill(daily);
-  for (const day of query.daysOff ?? [])
-    if (day >= today && day < today + left) seconds[left - (day - today)] = 0;
-  if (left > 0 && query.daysOff?.has(today) !== true)
-    seconds[left] = Math.max(0, daily - (query.spentSeconds ?? 0));
   let firstDay = today;
   for (const { firstDay: day } of states.values()) firstDay = Math.min(firstDay, day ?? today);
   return {
     today,
     left,
+    daysToExam,
     behind: today - firstDay,
     inPlay,
     cards: {
@@ -97,8 +95,21 @@ export function prepare(query: ExamQuery): Prepared {
     },
     grid: gridOf(strengthened(stepsOf(weights), strength), left),
     costs: costsOf(pace),
-    seconds,
+    seconds: secondsFrom(query, today, left),
   };
+}
+
+/** Seconds of work by days left: none on a day off, and of today what was not used yet. Entry 0 is not used. */
+export function secondsFrom(
+  { minutesPerDay, daysOff, spentSeconds = 0 }: ExamQuery,
+  today: number,
+  left: number,
+): Float64Array {
+  const daily = Math.max(0, minutesPerDay) * 60;
+  const seconds = new Float64Array(left + 1).fill(daily);
+  if (left > 0) seconds[left] = Math.max(0, daily - spentSeconds);
+  for (const day of daysOff ?? []) if (day >= today && day < today + left) seconds[left - (day - today)] = 0;
+  return seconds;
 }
 
 /** Seconds of an answer with what must follow it. */

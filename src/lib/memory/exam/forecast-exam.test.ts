@@ -90,6 +90,33 @@ describe('the forecast of an exam', () => {
     expect(forecastExam(makeQuery({ facts: 3, examDay: today + 500 })).curve).toHaveLength(91);
   });
 
+  test('idling lasts to the exam, also beyond the horizon', () => {
+    const states = statesOf(4, [12, 5]);
+    const examDay = today + 200;
+    const { idle } = forecastExam(makeQuery({ facts: 4, states, examDay }));
+    expect(idle).toBeCloseTo(recall(states.get('f0')!.memory!, START_AT + 200 * DAY_MS), 6);
+    const goal = idle + 0.02;
+    expect(minutesForGoal(makeQuery({ facts: 4, states, examDay }), goal)).toBe(1);
+    expect(minutesForGoal(makeQuery({ facts: 4, states, examDay }), idle - 0.02)).toBe(0);
+  });
+
+  test('a minute more or less a day is not studied on days off', () => {
+    const daysOff = new Set([2, 3, 9, 10].map((days) => today + days));
+    const query = makeQuery({ facts: 120, examDay: today + 14, minutesPerDay: 4, daysOff });
+    const { score, minuteMore, minuteLess } = forecastExam(query);
+    const scoreWith = (minutesPerDay: number): number => forecastExam({ ...query, minutesPerDay }).score;
+    expect(minuteMore).toBeCloseTo(scoreWith(5) - score, 2);
+    expect(minuteLess).toBeCloseTo(score - scoreWith(3), 2);
+  });
+
+  test.each<[string, Partial<ExamQuery>]>([
+    ['every day is off', { daysOff: new Set(Array.from({ length: 10 }, (_, day) => today + day)) }],
+    ['today is the last day and is used up', { examDay: today + 1, spentSeconds: 3600 }],
+  ])('a minute more or less a day changes nothing where %s', (_, given) => {
+    const { minuteMore, minuteLess } = forecastExam(makeQuery({ states: statesOf(20, [5]), ...given }));
+    expect([minuteMore, minuteLess]).toEqual([0, 0]);
+  });
+
   const situations = fc.record({
     facts: fc.integer({ min: 1, max: 60 }),
     learnt: fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { maxLength: 4 }),

@@ -1,24 +1,24 @@
-import { prepare, type ExamQuery, type Prepared } from './exam-query.ts';
+import { prepare, secondsFrom, type ExamQuery, type Prepared } from './exam-query.ts';
 import { sampleOf, type Cards } from './hand.ts';
 import { gainsOf, rollOut } from './roll-out.ts';
 import { settle, type Settled } from './settle.ts';
 
 /** What an exam will bring. Scores are expected shares of the cards that are not suspended, 0 to 1; a card never asked counts as not known. */
 export interface ExamForecast {
-  /** At the exam, if the plan is followed. */
+  /** At the exam, if the plan is followed; of one that is further off than MOST_DAYS, as if it were so many days off. */
   readonly score: number;
   /** Four exams of five end between these: chance, and what the model does not know of the learner. */
   readonly low: number;
   readonly high: number;
   /** If the exam were now. */
   readonly now: number;
-  /** At the exam, if nothing more is studied. */
+  /** At the exam, however far off, if nothing more is studied. */
   readonly idle: number;
   /** On the morning of each day, today first and the exam day last. At most MOST_DAYS + 1 entries. */
   readonly curve: readonly number[];
   /** Share of cards that will have been asked. */
   readonly covered: number;
-  /** What a minute a day more adds to the score, and a minute less takes from it. */
+  /** What a minute more on each day of study adds to the score, and a minute less takes from it. */
   readonly minuteMore: number;
   readonly minuteLess: number;
 }
@@ -38,20 +38,24 @@ const MOST_MINUTES = 240;
  */
 export function forecastExam(query: ExamQuery): ExamForecast {
   const prepared = prepare(query);
-  const { left, behind, grid, costs } = prepared;
+  const { today, left, behind, grid, costs } = prepared;
   const { cards, seconds } = sampled(prepared);
   const settled = settle(cards, grid, costs, seconds);
   const gains = gainsOf(settled, costs);
   const expected = rollOut(settled, costs, seconds, gains);
   const score = expected.curve.at(-1) ?? 0;
-  const minute = shareOf(prepared, cards) * 60;
-  const withMore = (more: number): number =>
-    rollOut(
-      settled,
-      costs,
-      seconds.map((each) => Math.max(0, each + more)),
-      gains,
-    ).curve.at(-1) ?? 0;
+  const share = shareOf(prepared, cards);
+  const withMore = (minutes: number): number => {
+    const other = secondsFrom({ ...query, minutesPerDay: query.minutesPerDay + minutes }, today, left);
+    return (
+      rollOut(
+        settled,
+        costs,
+        other.map((each) => each * share),
+        gains,
+      ).curve.at(-1) ?? 0
+    );
+  };
   const questions = prepared.cards.count;
   const variance = (expected.variance * cards.count) / Math.max(1, questions);
   return {
@@ -61,8 +65,8 @@ export function forecastExam(query: ExamQuery): ExamForecast {
     idle: recallWhenIdle(prepared),
     curve: expected.curve,
     covered: expected.covered,
-    minuteMore: withMore(minute) - score,
-    minuteLess: score - withMore(-minute),
+    minuteMore: withMore(1) - score,
+    minuteLess: score - withMore(-1),
   };
 }
 
@@ -80,7 +84,7 @@ export function minutesForGoal(query: ExamQuery, goal: number): number | undefin
   };
   let [low, high] = [0, MOST_MINUTES];
   if (scoreWith(high) < goal) return undefined;
-  if (scoreWith(low) >= goal) return 0;
+  if (recallWhenIdle(prepare(query)) >= goal) return 0;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if (scoreWith(middle) >= goal) high = middle;
@@ -128,10 +132,10 @@ export function rangeOf(
   };
 }
 
-function recallWhenIdle({ cards, grid, left }: Prepared): number {
+function recallWhenIdle({ cards, grid, daysToExam }: Prepared): number {
   let sum = 0;
   for (let card = 0; card < cards.count; card += 1)
     if (cards.stability[card]! > 0)
-      sum += grid.steps.recall(cards.elapsed[card]! + left, cards.stability[card]!);
+      sum += grid.steps.recall(cards.elapsed[card]! + daysToExam, cards.stability[card]!);
   return cards.count === 0 ? 0 : sum / cards.count;
 }

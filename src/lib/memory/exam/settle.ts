@@ -40,7 +40,8 @@ export function settle(
   // Prices are about all cards together: a sample will do.
   const some = sampleOf(cards);
   const sample = some === cards ? hand : handOf(some, grid, left, costs);
-  const rounds = cards.count === 0 || !seconds.some((each) => each > 0) ? 0 : (begin?.rounds ?? ROUNDS);
+  const isIdle = cards.count === 0 || !seconds.subarray(1).some((each) => each > 0);
+  const rounds = isIdle ? 0 : (begin?.rounds ?? ROUNDS);
   for (let round = 0; round < rounds; round += 1) {
     appraise(worth, prices, costs);
     const demand = demandOf(sample, worth, valuesOf(sample, worth, prices, costs), costs);

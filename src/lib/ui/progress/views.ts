@@ -70,7 +70,7 @@ export interface HardListView {
   readonly items: readonly HardView[];
 }
 
-/** What each desired retention would cost; `current` is the row of the present choice. */
+/** What each desired retention would cost; `current` is the row of the present choice. Without rows while that is not known. */
 export interface WorkloadView extends ChartView {
   readonly current: number;
 }
@@ -98,7 +98,7 @@ export type ExamChoice = Omit<ExamFormView, 'earliest'>;
 
 /** The way to an exam. */
 export interface OutlookView extends ChartView {
-  /** "Ready for 83 of 100 questions on 12 June, give or take 5". */
+  /** "Ready for 83 of 100 questions on 12 June, most likely 78 to 88". */
   readonly score: string;
   /** Scores by day, 0 to 1, today first. */
   readonly curve: readonly number[];

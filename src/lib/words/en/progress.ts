@@ -3,6 +3,12 @@ const decimals = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const rules = new Intl.PluralRules('en');
 const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const datesOfYears = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const shortDatesOfYears = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const shortDates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
 const number = (count: number): string => numbers.format(count);
@@ -11,12 +17,13 @@ const counted = (count: number, one: string, other: string): string =>
 const minutes = (count: number): string => counted(count, 'minute', 'minutes');
 const questions = (count: number): string => counted(count, 'question', 'questions');
 
-/** More than this to each side, of 100, says that anything is possible. */
-const VAGUE = 25;
-const giveOrTake = (range: number): string =>
-  range > VAGUE
-    ? 'but with so few questions it may well turn out otherwise'
-    : `give or take ${number(range)}`;
+/** A wider range, of 100, says that anything is possible. */
+const VAGUE = 50;
+/** What follows a score; shares in percent. */
+const likely = ({ low, high }: { readonly low: number; readonly high: number }): string => {
+  if (high - low > VAGUE) return ', but with so few questions it may well turn out otherwise';
+  return low === high ? '' : `, most likely ${number(low)} to ${number(high)}`;
+};
 
 /** What the progress page says. Shares are given in percent, dates as epoch ms of a UTC midnight. */
 export const progress = {
@@ -25,6 +32,7 @@ export const progress = {
   date: (it: { at: number }) => dates.format(it.at),
   dateOfYear: (it: { at: number }) => datesOfYears.format(it.at),
   shortDate: (it: { at: number }) => shortDates.format(it.at),
+  shortDateOfYear: (it: { at: number }) => shortDatesOfYears.format(it.at),
   number: (it: { count: number }) => number(it.count),
   decimal: (it: { amount: number }) => decimals.format(it.amount),
   percent: (it: { percent: number }) => `${number(it.percent)}%`,
@@ -40,8 +48,8 @@ export const progress = {
     learnt: (it: { learnt: number; of: number }) => `${number(it.learnt)} of ${number(it.of)}`,
     learntText: 'facts learnt',
     ready: (it: { percent: number }) => `${number(it.percent)} of 100`,
-    readyText: (it: { at: number; range: number }) =>
-      `questions that you are expected to know on ${dates.format(it.at)}, ${giveOrTake(it.range)}`,
+    readyText: (it: { date: string; low: number; high: number }) =>
+      `questions that you are expected to know on ${it.date}${likely(it)}`,
     learntLine: (it: { learnt: number; of: number }) =>
       `${number(it.learnt)} of ${counted(it.of, 'fact', 'facts')} learnt.`,
     none: 'Nothing answered today.',
@@ -63,15 +71,17 @@ export const progress = {
     badNumber: (it: { least: number; most: number }) =>
       `Give a whole number from ${number(it.least)} to ${number(it.most)}.`,
     today: 'The exam is today. Nothing more is planned for it; the cards go on as normal.',
-    over: (it: { at: number }) => `The exam was on ${dates.format(it.at)}. The cards go on as normal.`,
-    score: (it: { percent: number; at: number; range: number }) =>
-      `Ready for ${number(it.percent)} of 100 questions on ${dates.format(it.at)}, ${giveOrTake(it.range)}`,
+    over: (it: { date: string }) => `The exam was on ${it.date}. The cards go on as normal.`,
+    score: (it: { percent: number; date: string; low: number; high: number }) =>
+      `Ready for ${number(it.percent)} of 100 questions on ${it.date}${likely(it)}`,
     curve: (it: { percent: number; minutes: number; now: number; low: number; high: number }) =>
       `The line goes from ${number(it.now)} of 100 today to ${number(it.percent)} at the exam, with ${minutes(it.minutes)} a day on what helps most. Four exams of five would end between ${number(it.low)} and ${number(it.high)}.`,
     score100: 'Of 100 questions',
     goalLine: (it: { percent: number }) => `goal ${number(it.percent)}`,
     unstudied: (it: { fresh: number; seen: number }) =>
       `Nothing is known of your memory and your pace yet, so this is reckoned with usual ones: ${number(it.fresh)} seconds for a new question, ${number(it.seen)} for one seen before. Your answers will make it your own.`,
+    far: (it: { days: number }) =>
+      `The exam is more than ${number(it.days)} days off. The plan looks at the last ${number(it.days)}: the score, the line and the minutes are reckoned as if the exam were ${number(it.days)} days from now, and to the day once it is that near.`,
     need: (it: { percent: number; minutes: number }) =>
       it.minutes === 0
         ? `You reach the goal of ${number(it.percent)} without more study.`
@@ -80,7 +90,7 @@ export const progress = {
       `The goal of ${number(it.percent)} is out of reach by that day, however long you study.`,
     needWorking: 'Working out how many minutes the goal needs.',
     minute: (it: { more: number; less: number }) =>
-      `A minute more a day adds ${decimals.format(it.more)}, a minute less costs ${decimals.format(it.less)} of 100.`,
+      `A minute more on each day of study adds ${decimals.format(it.more)}, a minute less costs ${decimals.format(it.less)} of 100.`,
     idle: (it: { percent: number }) => `Without any more study it would be ${number(it.percent)} of 100.`,
     plan: (it: { count: number; minutes: number }) =>
       it.count === 0
@@ -104,6 +114,7 @@ export const progress = {
       it.total === 0
         ? `Nothing comes back in the next ${number(it.days)} days.`
         : `${questions(it.total)} ${it.total === 1 ? 'comes' : 'come'} back in the next ${number(it.days)} days; the fullest day is ${dates.format(it.at)} with ${number(it.most)}.`,
+    until: (it: { date: string }) => `Until the exam on ${it.date} its plan says what is asked each day.`,
     count: 'Questions',
   },
   calendar: {
@@ -157,6 +168,8 @@ export const progress = {
     title: 'What remembering more would cost',
     sentence: (it: { percent: number; minutes: number; days: number }) =>
       `At ${number(it.percent)}%, your choice, the cards that you have take about ${decimals.format(it.minutes)} minutes a day over the next ${number(it.days)} days, new ones not counted.`,
+    few: (it: { answers: number; needed: number }) =>
+      `What each choice would cost is told from your own answers to this deck: there are ${number(it.answers)}, and ${number(it.needed)} are needed.`,
     retention: 'Remember',
     reviews: 'Reviews a day',
     minutes: 'Minutes a day',

@@ -4,16 +4,23 @@ const numbers = new Intl.NumberFormat('vi');
 const decimals = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 });
 const dates = new Intl.DateTimeFormat('vi', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const datesOfYears = new Intl.DateTimeFormat('vi', { dateStyle: 'long', timeZone: 'UTC' });
+const shortDatesOfYears = new Intl.DateTimeFormat('vi', {
+  day: 'numeric',
+  month: 'numeric',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const shortDates = new Intl.DateTimeFormat('vi', { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
 
 const number = (count: number): string => numbers.format(count);
 
-/** More than this to each side, of 100, says that anything is possible. */
-const VAGUE = 25;
-const giveOrTake = (range: number): string =>
-  range > VAGUE
-    ? 'nhưng ít câu hỏi như vậy thì kết quả có thể khác hẳn'
-    : `xê dịch khoảng ${number(range)} câu`;
+/** A wider range, of 100, says that anything is possible. */
+const VAGUE = 50;
+/** What follows a score; shares in percent. */
+const likely = ({ low, high }: { readonly low: number; readonly high: number }): string => {
+  if (high - low > VAGUE) return ', nhưng ít câu hỏi như vậy thì kết quả có thể khác hẳn';
+  return low === high ? '' : `, nhiều khả năng từ ${number(low)} đến ${number(high)}`;
+};
 
 export const progress: ProgressWords = {
   title: 'Tiến độ',
@@ -21,6 +28,7 @@ export const progress: ProgressWords = {
   date: (it) => dates.format(it.at),
   dateOfYear: (it) => datesOfYears.format(it.at),
   shortDate: (it) => shortDates.format(it.at),
+  shortDateOfYear: (it) => shortDatesOfYears.format(it.at),
   number: (it) => number(it.count),
   decimal: (it) => decimals.format(it.amount),
   percent: (it) => `${number(it.percent)}%`,
@@ -36,7 +44,7 @@ export const progress: ProgressWords = {
     learnt: (it) => `${number(it.learnt)} trên ${number(it.of)}`,
     learntText: 'dữ kiện đã thuộc',
     ready: (it) => `${number(it.percent)} trên 100`,
-    readyText: (it) => `câu hỏi dự kiến bạn sẽ nhớ vào ${dates.format(it.at)}, ${giveOrTake(it.range)}`,
+    readyText: (it) => `câu hỏi dự kiến bạn sẽ nhớ vào ${it.date}${likely(it)}`,
     learntLine: (it) => `Đã thuộc ${number(it.learnt)} trong ${number(it.of)} dữ kiện.`,
     none: 'Hôm nay chưa trả lời câu nào.',
     today: (it) =>
@@ -56,15 +64,16 @@ export const progress: ProgressWords = {
     badDate: 'Hãy chọn một ngày sau hôm nay.',
     badNumber: (it) => `Hãy nhập một số nguyên từ ${number(it.least)} đến ${number(it.most)}.`,
     today: 'Hôm nay thi. Không còn kế hoạch nào cho kỳ thi nữa; các thẻ vẫn trở lại như thường.',
-    over: (it) => `Kỳ thi đã diễn ra vào ${dates.format(it.at)}. Các thẻ vẫn trở lại như thường.`,
-    score: (it) =>
-      `Sẵn sàng cho ${number(it.percent)} trên 100 câu hỏi vào ${dates.format(it.at)}, ${giveOrTake(it.range)}`,
+    over: (it) => `Kỳ thi đã diễn ra vào ${it.date}. Các thẻ vẫn trở lại như thường.`,
+    score: (it) => `Sẵn sàng cho ${number(it.percent)} trên 100 câu hỏi vào ${it.date}${likely(it)}`,
     curve: (it) =>
       `Đường vẽ đi từ ${number(it.now)} trên 100 hôm nay đến ${number(it.percent)} vào ngày thi, với ${number(it.minutes)} phút mỗi ngày cho những câu có ích nhất. Cứ năm kỳ thi thì bốn kỳ cho kết quả từ ${number(it.low)} đến ${number(it.high)}.`,
     score100: 'Trên 100 câu hỏi',
     goalLine: (it) => `mục tiêu ${number(it.percent)}`,
     unstudied: (it) =>
       `Chưa có câu trả lời nào để biết trí nhớ và tốc độ của bạn, nên tạm tính theo mức thường gặp: ${number(it.fresh)} giây cho một câu mới, ${number(it.seen)} giây cho một câu đã gặp. Các câu trả lời của bạn sẽ làm nó đúng với bạn.`,
+    far: (it) =>
+      `Còn hơn ${number(it.days)} ngày nữa mới thi. Kế hoạch chỉ nhìn ${number(it.days)} ngày cuối: mức sẵn sàng, đường vẽ và số phút được tính như thể ${number(it.days)} ngày nữa thi, và sẽ tính đúng theo ngày khi kỳ thi gần đến mức ấy.`,
     need: (it) =>
       it.minutes === 0
         ? `Không cần học thêm bạn vẫn đạt mục tiêu ${number(it.percent)}.`
@@ -72,7 +81,7 @@ export const progress: ProgressWords = {
     needNone: (it) => `Đến hôm đó thì không thể đạt mục tiêu ${number(it.percent)}, dù học bao lâu mỗi ngày.`,
     needWorking: 'Đang tính số phút cần cho mục tiêu.',
     minute: (it) =>
-      `Mỗi ngày thêm một phút thì được thêm ${decimals.format(it.more)}, bớt một phút thì mất ${decimals.format(it.less)} trên 100.`,
+      `Mỗi ngày học thêm một phút thì được thêm ${decimals.format(it.more)}, bớt một phút thì mất ${decimals.format(it.less)} trên 100.`,
     idle: (it) => `Nếu không học thêm thì chỉ còn ${number(it.percent)} trên 100.`,
     plan: (it) =>
       it.count === 0
@@ -94,6 +103,7 @@ export const progress: ProgressWords = {
       it.total === 0
         ? `Trong ${number(it.days)} ngày tới không có câu nào trở lại.`
         : `${number(it.total)} câu trở lại trong ${number(it.days)} ngày tới; ngày nhiều nhất là ${dates.format(it.at)} với ${number(it.most)} câu.`,
+    until: (it) => `Từ nay đến kỳ thi vào ${it.date}, mỗi ngày hỏi gì là theo kế hoạch cho kỳ thi.`,
     count: 'Số câu',
   },
   calendar: {
@@ -143,6 +153,8 @@ export const progress: ProgressWords = {
     title: 'Nhớ nhiều hơn tốn bao nhiêu',
     sentence: (it) =>
       `Ở mức ${number(it.percent)}% mà bạn chọn, những thẻ đang có cần khoảng ${decimals.format(it.minutes)} phút mỗi ngày trong ${number(it.days)} ngày tới, chưa kể thẻ mới.`,
+    few: (it) =>
+      `Mỗi mức cần bao nhiêu công được tính từ chính câu trả lời của bạn cho bộ đề này: hiện có ${number(it.answers)}, cần ${number(it.needed)}.`,
     retention: 'Mức nhớ',
     reviews: 'Câu ôn mỗi ngày',
     minutes: 'Phút mỗi ngày',
