@@ -144,6 +144,15 @@ describe('calibration', () => {
   });
 });
 
+describe('calibration and true retention', () => {
+  it('are of the same reviews: a card left at Again is in neither', () => {
+    // Left at Again on day 2, it comes back on day 3 as a choice, which chance alone may get right.
+    const events = history('a', [0, 3], [2, 1], [3, 3], [5, 3]);
+    expect(calibration(events).reviews).toBe(2);
+    expect(retention(events).all.reviews).toBe(2);
+  });
+});
+
 describe('the hardest cards', () => {
   it('are those with most lapses, then those with most wrong answers', () => {
     const events = [
