@@ -192,7 +192,9 @@ test('weights that foretell no better are not used', async ({ page }) => {
   await expect(page.getByText('In use: how people usually forget.')).toBeVisible();
 });
 
-test('where a fit foretells no better, an earlier one that has done worse since is given up', async ({ page }) => {
+test('where a fit foretells no better, an earlier one that has done worse since is given up', async ({
+  page,
+}) => {
   await seedLog(page, DEFAULT_WEIGHTS, 600);
   const { weights } = learners[0]!;
   const ownWeights = { weights, fittedAt: 0, reviews: 400, heldOutLoss: { defaults: 0.4, fitted: 0.3 } };

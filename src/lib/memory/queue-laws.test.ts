@@ -12,7 +12,7 @@ import type { AnswerEvent, Rating, ReviewEvent } from './event.ts';
 import { fold } from './fold.ts';
 import { forecast } from './forecast.ts';
 import { makeAnswer, makeCardEvent, START_AT } from './make-event.ts';
-import { isLearning, isNew } from './memory.ts';
+import { isLearning } from './memory.ts';
 import { dueQueue } from './queue.ts';
 import { DAY_MS, studyDay } from './study-day.ts';
 

@@ -26,15 +26,22 @@ const fit = (code: Optimised['code']): { ok: true; value: Optimised } => ({
 test.each([
   ['optimise.accepted', { weights, fittedAt: 7, reviews: 500, heldOutLoss }, 'It is used from now on.'],
   ['optimise.defaults-stay', undefined, 'Nothing changes.'],
-  ['optimise.present-stays', undefined, 'its log loss was 0.200, that of the usual 0.500; less is better. The earlier one stays in use.'],
+  [
+    'optimise.present-stays',
+    undefined,
+    'its log loss was 0.200, that of the usual 0.500; less is better. The earlier one stays in use.',
+  ],
   ['optimise.defaults-return', null, 'the usual is used from now on.'],
-] as const)('after a fit, what is told of the weights in use is what becomes of them: %s', (code, own, told) => {
-  const result = fit(code);
-  expect(ownWeightsAfter(result, 7)).toEqual(own);
-  const ended = { running: false, progress: undefined, result };
-  const { outcome = '' } = ownMemoryView(DEFAULT_SETTINGS, 500, ended, settingsWords.en);
-  expect(outcome.endsWith(told)).toBe(true);
-});
+] as const)(
+  'after a fit, what is told of the weights in use is what becomes of them: %s',
+  (code, own, told) => {
+    const result = fit(code);
+    expect(ownWeightsAfter(result, 7)).toEqual(own);
+    const ended = { running: false, progress: undefined, result };
+    const { outcome = '' } = ownMemoryView(DEFAULT_SETTINGS, 500, ended, settingsWords.en);
+    expect(outcome.endsWith(told)).toBe(true);
+  },
+);
 
 test('a fit that is refused or ends with a fault leaves the weights alone', () => {
   expect(ownWeightsAfter({ ok: false, error: { code: 'optimise.crashed' } }, 7)).toBeUndefined();

@@ -37,7 +37,8 @@ export function calibration(
 ): Calibration {
   const sums = Array.from({ length: binCount }, () => ({ reviews: 0, predicted: 0, recalled: 0 }));
   replay(events, options, ({ rating, day, before, predicted }) => {
-    if (before === undefined || predicted === undefined || isLearning(before) || before.lastDay >= day) return;
+    if (before === undefined || predicted === undefined || isLearning(before) || before.lastDay >= day)
+      return;
     const sum = sums[Math.min(binCount - 1, Math.floor(predicted * binCount))]!;
     sum.reviews += 1;
     sum.predicted += predicted;
