@@ -192,6 +192,22 @@ test('weights that foretell no better are not used', async ({ page }) => {
   await expect(page.getByText('In use: how people usually forget.')).toBeVisible();
 });
 
+test('where a fit foretells no better, an earlier one that has done worse since is given up', async ({
+  page,
+}) => {
+  await seedLog(page, DEFAULT_WEIGHTS, 600);
+  const { weights } = learners[0]!;
+  const ownWeights = { weights, fittedAt: 0, reviews: 400, heldOutLoss: { defaults: 0.4, fitted: 0.3 } };
+  await putRecords(page, new Map([['setting/ownWeights', ownWeights]]));
+  await page.reload();
+  await expect(page.getByText(/^In use: how you forget/)).toBeVisible();
+  await page.getByRole('button', { name: 'Fit anew' }).click();
+  await expect(page.getByText(/0\.357, that of the usual 0\.332.*from now on\.$/)).toBeVisible();
+  await expect(page.getByText('In use: how people usually forget.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('In use: how people usually forget.')).toBeVisible();
+});
+
 test('a fit that is cancelled changes nothing', async ({ page }) => {
   await seedLog(page, learners[0]!.weights, 6000);
   // In the page: a fast fit is over before a test that looks from outside has found the button.

@@ -2,7 +2,7 @@ import { offsetMinutesAt } from '$lib/app/index.ts';
 import type { Optimiser, WorkloadReport } from '$lib/app/learner/index.ts';
 import { LEAST_REVIEWS } from '$lib/memory/optimise/index.ts';
 import { LEAST_WORKLOAD_ANSWERS, RETENTION_CHOICES, WORKLOAD_DAYS } from '$lib/memory/statistics/index.ts';
-import type { Settings } from '$lib/study/index.ts';
+import type { OwnWeights, Settings } from '$lib/study/index.ts';
 import type { OwnMemoryView, RetentionView } from '$lib/ui/settings/index.ts';
 import type { SettingsWords } from '$lib/words/index.ts';
 
@@ -46,11 +46,21 @@ function localDate(at: number): number {
 
 type Fit = Pick<Optimiser, 'running' | 'progress' | 'result'>;
 
+/** What a fit that ended at an instant sets own weights to, null being none; undefined where all stays as it is. */
+export function ownWeightsAfter(result: Fit['result'], at: number): OwnWeights | null | undefined {
+  if (result?.ok !== true) return undefined;
+  const { code, weights, reviews, heldOutLoss } = result.value;
+  if (code === 'optimise.defaults-return') return null;
+  return code === 'optimise.accepted' ? { weights, fittedAt: at, reviews, heldOutLoss } : undefined;
+}
+
 /** How the last fit ended, in words; undefined before one has. */
 function outcomeOf(result: Fit['result'], { memory: texts }: SettingsWords): string | undefined {
   if (result === undefined) return undefined;
   if (result.ok) {
-    const { code, heldOutLoss } = result.value;
+    const { code, heldOutLoss, presentLoss } = result.value;
+    if (code === 'optimise.present-stays' && presentLoss !== undefined) return texts.stays(presentLoss);
+    if (code === 'optimise.defaults-return') return texts.back(heldOutLoss);
     return code === 'optimise.accepted' ? texts.accepted(heldOutLoss) : texts.kept(heldOutLoss);
   }
   const { error } = result;

@@ -1,13 +1,22 @@
 import type { Result } from '../../base/index.ts';
 import type { ReviewEvent } from '../../memory/index.ts';
-import type { Optimised, OptimiseProgress, OptimiseRefusal } from '../../memory/optimise/index.ts';
+import type {
+  Optimised,
+  OptimiseProgress,
+  OptimiseRefusal,
+  PresentWeights,
+} from '../../memory/optimise/index.ts';
 import optimiseWorker from './optimise.worker.ts?worker&url';
 import { workerUrl } from '../worker-url.ts';
 
 /** What the worker is asked. */
 export interface OptimiseOrder {
   readonly events: readonly ReviewEvent[];
-  readonly options: { readonly rollOverHour?: number };
+  readonly options: {
+    readonly rollOverHour?: number;
+    /** Weights of the learner's own that are in use. */
+    readonly present?: PresentWeights;
+  };
 }
 
 /** What the worker tells: how far it is, again and again, then how it ended. */

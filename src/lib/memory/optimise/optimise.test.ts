@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { learners, simulate } from '../../../../tests/fixtures/simulated-reviews.ts';
 import { DEFAULT_WEIGHTS } from '../fsrs.ts';
-import { recencyWeights } from './fit.ts';
+import { fitWeights, recencyWeights } from './fit.ts';
 import { initialStabilities } from './initial-stability.ts';
 import { totalLoss } from './loss.ts';
-import { optimise, type Optimised, type OptimiseProgress } from './optimise.ts';
+import { optimise, type Optimised, type OptimiseProgress, type PresentWeights } from './optimise.ts';
 import { cardCount, cardsBetween, reviewLogOf, spacedCount, type ReviewLog } from './review-log.ts';
 import { WEIGHT_BOUNDS } from '../weight-bounds.ts';
 
-function run(log: ReviewLog, seed?: string): { result: Optimised; progress: readonly OptimiseProgress[] } {
-  const steps = optimise(log, seed);
+function run(
+  log: ReviewLog,
+  seed?: string,
+  present?: PresentWeights,
+): { result: Optimised; progress: readonly OptimiseProgress[] } {
+  const steps = optimise(log, seed, present);
   const progress: OptimiseProgress[] = [];
   for (;;) {
     const step = steps.next();
@@ -123,6 +127,59 @@ describe('the optimiser', () => {
           ? { code: 'optimise.too-few-reviews', data: { reviews: 399, needed: 400 } }
           : { code: 'optimise.too-few-spaced', data: { learnt: 0, heldOut: 0, needed: 30 } },
     });
+  });
+});
+
+describe('weights of an earlier fit, where the new one does not predict better than the defaults,', () => {
+  const log = simulate({ weights: DEFAULT_WEIGHTS, reviews: 600, seed: 'd' });
+  const lastAt = log.at.reduce((last, at) => Math.max(last, at), 0);
+  /** They know the whole log, which nothing could beat on it. */
+  const good = ((): readonly number[] => {
+    const steps = fitWeights(log, 'good');
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return [...step.value];
+    }
+  })();
+  const bad = learners[0]!.weights;
+
+  it('stay if they have predicted better than the defaults since they were fitted', () => {
+    expect(run(log).result).toMatchObject({ code: 'optimise.defaults-stay' });
+    const { result } = run(log, undefined, { weights: good, fittedAt: 0 });
+    expect(result).toEqual({
+      ...run(log).result,
+      code: 'optimise.present-stays',
+      weights: good,
+      presentLoss: {
+        defaults: meanLoss(DEFAULT_WEIGHTS, log),
+        present: meanLoss(good, log),
+        reviews: spacedCount(log),
+      },
+    });
+  });
+
+  it('are judged by no answer that they may have been fitted to', () => {
+    const cut = [...log.at].sort((a, b) => a - b)[300]!;
+    const unseen = [...log.at].filter((at, i) => at > cut && log.elapsedDays[i]! > 0).length;
+    const { presentLoss } = run(log, undefined, { weights: good, fittedAt: cut }).result;
+    const counted = log.at.map((at) => (at > cut ? 1 : 0));
+    expect(presentLoss).toEqual({
+      defaults: totalLoss(Float64Array.from(DEFAULT_WEIGHTS), log, counted) / unseen,
+      present: totalLoss(Float64Array.from(good), log, counted) / unseen,
+      reviews: unseen,
+    });
+  });
+
+  it.each([
+    ['have predicted worse', bad, 0],
+    ['were fitted so late that too few answers could judge them', good, lastAt - 1],
+  ])('give way to the defaults if they %s', (_, weights, fittedAt) => {
+    const { result } = run(log, undefined, { weights, fittedAt });
+    expect(result).toMatchObject({ code: 'optimise.defaults-return', weights: DEFAULT_WEIGHTS });
+  });
+
+  it('are not asked where the new fit is accepted', () => {
+    expect(run(small, undefined, { weights: good, fittedAt: 0 }).result).toEqual(run(small).result);
   });
 });
 

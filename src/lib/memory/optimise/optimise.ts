@@ -26,16 +26,29 @@ export type OptimiseRefusal =
       readonly data: { readonly learnt: number; readonly heldOut: number; readonly needed: number };
     };
 
+/** Weights of an earlier fit, in use until now. */
+export interface PresentWeights {
+  readonly weights: readonly number[];
+  /** Epoch ms: later answers judge them, since they cannot have been fitted to those. */
+  readonly fittedAt: number;
+}
+
 /** How well weights of the learner's own predict, and which to use. */
 export interface Optimised {
-  /** Whether the fit predicts better than the defaults what it had not seen. */
-  readonly code: 'optimise.accepted' | 'optimise.defaults-stay';
-  /** What to use: fitted to all cards when accepted, the defaults otherwise. Four decimals. */
+  /**
+   * Accepted if the fit predicts better than the defaults what it had not seen. If not, the defaults stay where nothing else was
+   * in use; weights of an earlier fit stay if they have predicted better since, else the defaults return.
+   */
+  readonly code:
+    'optimise.accepted' | 'optimise.defaults-stay' | 'optimise.present-stays' | 'optimise.defaults-return';
+  /** What to use: fitted to all cards when accepted (four decimals), those of the earlier fit when they stay, else the defaults. */
   readonly weights: readonly number[];
   /** Fitted to the first 70% of the cards: those that `heldOutLoss.fitted` is of. */
   readonly judgedWeights: readonly number[];
   /** Mean log loss (natural logarithm) of the held-out reviews on a later day; less is better. */
   readonly heldOutLoss: { readonly defaults: number; readonly fitted: number };
+  /** The same of all reviews since the earlier fit, and how many those are; absent where it was not judged. */
+  readonly presentLoss?: { readonly defaults: number; readonly present: number; readonly reviews: number };
   readonly cards: number;
   readonly reviews: number;
   /** Reviews on a later day than the one before: those that a loss is taken of. */
@@ -59,8 +72,9 @@ export type Optimising = Generator<OptimiseProgress, Result<Optimised, OptimiseR
  * accepted; the figures stay those of the first fit, because nothing is left that the second has not seen.
  *
  * @param seed of the order in which cards are learnt from
+ * @param present what is in use, if that is not the defaults
  */
-export function* optimise(log: ReviewLog, seed = 'factdeck'): Optimising {
+export function* optimise(log: ReviewLog, seed = 'factdeck', present?: PresentWeights): Optimising {
   const reviews = log.ratings.length;
   if (reviews < LEAST_REVIEWS)
     return err({ code: 'optimise.too-few-reviews', data: { reviews, needed: LEAST_REVIEWS } });
@@ -78,10 +92,11 @@ export function* optimise(log: ReviewLog, seed = 'factdeck'): Optimising {
     fitted: totalLoss(judged, heldOut) / counts.heldOut,
   };
   const accepted = heldOutLoss.fitted < heldOutLoss.defaults;
-  const weights = accepted ? rounded(yield* stage(log, seed, 'final')) : defaultWeights();
+  const outcome = accepted
+    ? { code: 'optimise.accepted' as const, weights: [...rounded(yield* stage(log, seed, 'final'))] }
+    : unfitted(log, present);
   return ok({
-    code: accepted ? 'optimise.accepted' : 'optimise.defaults-stay',
-    weights: [...weights],
+    ...outcome,
     judgedWeights: [...judged],
     heldOutLoss,
     cards,
@@ -90,6 +105,26 @@ export function* optimise(log: ReviewLog, seed = 'factdeck'): Optimising {
     heldOutCards: cards - cut,
     heldOutSpacedReviews: counts.heldOut,
   });
+}
+
+/** What is used where the fit is not. */
+function unfitted(
+  log: ReviewLog,
+  present: PresentWeights | undefined,
+): Pick<Optimised, 'code' | 'weights' | 'presentLoss'> {
+  const weights = [...defaultWeights()];
+  if (present === undefined) return { code: 'optimise.defaults-stay', weights };
+  const unseen = log.at.map((at) => (at > present.fittedAt ? 1 : 0));
+  const reviews = log.elapsedDays.reduce((sum, days, i) => sum + (days > 0 ? unseen[i]! : 0), 0);
+  if (reviews < LEAST_SPACED_REVIEWS) return { code: 'optimise.defaults-return', weights };
+  const presentLoss = {
+    defaults: totalLoss(defaultWeights(), log, unseen) / reviews,
+    present: totalLoss(Float64Array.from(present.weights), log, unseen) / reviews,
+    reviews,
+  };
+  return presentLoss.present < presentLoss.defaults
+    ? { code: 'optimise.present-stays', weights: present.weights, presentLoss }
+    : { code: 'optimise.defaults-return', weights, presentLoss };
 }
 
 function* stage(

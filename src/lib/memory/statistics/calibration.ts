@@ -1,5 +1,6 @@
 import type { ReviewEvent } from '../event.ts';
 import type { FoldOptions } from '../fold.ts';
+import { isLearning } from '../memory.ts';
 import { replay } from '../replay.ts';
 
 /** Reviews for which FSRS gave about the same chance of recall. */
@@ -25,8 +26,9 @@ export interface Calibration {
 }
 
 /**
- * Bins of equal width over the chance of recall, from the first answer to a card on each day after its first day. The prediction
- * is made before the answer, from the answers before it alone; the weights may have been fitted to all of them.
+ * Bins of equal width over the chance of recall, from the reviews that `retention` counts: the first of a card on a day, of cards
+ * that had been waiting for days. A card left at Again comes back with options to choose from, which chance alone may get right.
+ * The prediction is made before the answer, from the answers before it alone; the weights may have been fitted to all of them.
  */
 export function calibration(
   events: readonly ReviewEvent[],
@@ -35,7 +37,8 @@ export function calibration(
 ): Calibration {
   const sums = Array.from({ length: binCount }, () => ({ reviews: 0, predicted: 0, recalled: 0 }));
   replay(events, options, ({ rating, day, before, predicted }) => {
-    if (before === undefined || predicted === undefined || before.lastDay >= day) return;
+    if (before === undefined || predicted === undefined || isLearning(before) || before.lastDay >= day)
+      return;
     const sum = sums[Math.min(binCount - 1, Math.floor(predicted * binCount))]!;
     sum.reviews += 1;
     sum.predicted += predicted;

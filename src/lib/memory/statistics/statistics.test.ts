@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AnswerEvent, Rating } from '../event.ts';
 import { makeAnswer, makeCardEvent, makeOverride, makeUndo, START_AT } from '../make-event.ts';
+import { fold } from '../fold.ts';
+import { forecast } from '../forecast.ts';
 import { replay } from '../replay.ts';
-import { DAY_MS, studyDay } from '../study-day.ts';
+import { DAY_MS, studyDay, studyDayStart } from '../study-day.ts';
 import { answerTime } from './answer-time.ts';
 import { calendar } from './calendar.ts';
 import { calibration } from './calibration.ts';
@@ -141,6 +143,67 @@ describe('calibration', () => {
 
   it('has no first answers and none of the same day, and no error without a review', () => {
     expect(calibration(history('a', [0, 3], [0, 1], [0, 3]))).toEqual({ bins: [], reviews: 0 });
+  });
+});
+
+describe('calibration and true retention', () => {
+  it('are of the same reviews: a card left at Again is in neither', () => {
+    // Left at Again on day 2, it comes back on day 3 as a choice, which chance alone may get right.
+    const events = history('a', [0, 3], [2, 1], [3, 3], [5, 3]);
+    expect(calibration(events).reviews).toBe(2);
+    expect(retention(events).all.reviews).toBe(2);
+  });
+});
+
+describe('one log', () => {
+  const log = [
+    // Asked after waits of 2, 11 and about 46 days, forgotten after the last.
+    ...history('a#date', [0, 3], [2, 3], [13, 3], [60, 1], [60, 3]),
+    // Asked after waits of 1 and 1 day: that of day 2 follows an Again.
+    ...history('b#count', [0, 1], [0, 3], [1, 1], [2, 3], [5, 3]),
+    // Asked after waits of 8 and about 27 days.
+    ...history('c#date', [0, 4], [8, 2], [30, 3]),
+    ...history('d#count', [0, 3], [2, 4]),
+    makeCardEvent({ id: 's', type: 'suspend', card: 'd#count', at: START_AT + 3 * DAY_MS }),
+  ];
+  const about = (share: number): number => expect.closeTo(share, 4) as number;
+
+  it('has one true retention, by age and by kind', () => {
+    expect(retention(log, { groupOf: (card) => card.split('#')[1] })).toEqual({
+      all: { right: 6, reviews: 8 },
+      young: { right: 5, reviews: 6 },
+      mature: { right: 1, reviews: 2 },
+      groups: new Map([
+        ['date', { right: 4, reviews: 5 }],
+        ['count', { right: 2, reviews: 3 }],
+      ]),
+    });
+  });
+
+  it('has one calibration', () => {
+    // FSRS-6 worked out apart: b 0.78085 and 0.77947; a 0.89978 and 0.89894; a and d 0.90949, c 0.90247 and 0.91275.
+    expect(calibration(log, {}, 10)).toEqual({
+      bins: [
+        { from: 0.7, to: 0.8, reviews: 2, predicted: about(0.78016), recalled: 0.5 },
+        { from: 0.8, to: 0.9, reviews: 2, predicted: about(0.89936), recalled: 0.5 },
+        { from: 0.9, to: 1, reviews: 4, predicted: about(0.90855), recalled: 1 },
+      ],
+      reviews: 8,
+      error: about(0.25234),
+    });
+  });
+
+  it('has one forecast', () => {
+    const cards = ['a#date', 'b#count', 'c#date', 'd#count', 'e#date'].map((id) => ({ id, factId: id }));
+    const now = START_AT + 61 * DAY_MS;
+    const ahead = (of: typeof cards): unknown =>
+      forecast({ cards: of, states: fold(log), now, offsetMinutes: 0, limits: { newPerDay: 0 } }, 50);
+    const days = (...due: readonly number[]): number[] =>
+      Array.from({ length: 50 }, (_, day) => (due.includes(day) ? 1 : 0));
+    // b is overdue, a waits until day 62 and c, for 80 days, until day 110; d is suspended and e new.
+    expect(ahead(cards)).toEqual({ nextDueAt: now, dueByDay: days(0, 1, 49) });
+    const later = cards.filter(({ id }) => id !== 'b#count');
+    expect(ahead(later)).toEqual({ nextDueAt: studyDayStart(today + 62, 0), dueByDay: days(1, 49) });
   });
 });
 

@@ -124,6 +124,25 @@ describe('a leech', () => {
     for (const { factId, times } of counted)
       expect(believed.filter((origin) => origin === factId)).toHaveLength(times);
   });
+
+  test('is confused with what stood in the statement that was believed, whatever would be drawn now', () => {
+    const believed = (stated: string, times: number): AnswerEvent[] =>
+      lapses(
+        'bka#short',
+        Array.from({ length: times }, () => 'true'),
+        { form: 'truefalse', stated },
+      );
+    expect(leeches([...believed('BfV', 5), ...believed('BND', 3)])[0]?.confusions).toEqual([
+      { factId: 'bfv', text: 'BfV', times: 5 },
+      { factId: 'bnd', text: 'BND', times: 3 },
+    ]);
+    const taken = lapses(
+      'bka#short',
+      Array.from({ length: 8 }, () => 'false'),
+      { form: 'truefalse', stated: 'BKA' },
+    );
+    expect(leeches(taken)[0]?.confusions).toEqual([]);
+  });
 });
 
 describe('the hardest facts', () => {

@@ -66,12 +66,8 @@ function confusionsOf(
   replay(events, {}, ({ event, rating, before }) => {
     if (rating !== 1 || event.verdict !== 'wrong' || !cards.has(event.card)) return;
     const repetition = before?.reps ?? 0;
-    const key = JSON.stringify([
-      event.card,
-      event.form,
-      event.answer,
-      event.form === 'truefalse' && repetition,
-    ]);
+    const statement = event.form === 'truefalse' ? (event.stated ?? repetition) : null;
+    const key = JSON.stringify([event.card, event.form, event.answer, statement]);
     if (!known.has(key)) known.set(key, mistakenFor(deck, event, repetition));
     const mistaken = known.get(key);
     if (mistaken === undefined) return;
@@ -89,7 +85,11 @@ function mistakenFor(deck: Deck, event: AnswerEvent, repetition: number): Mistak
   const question = deck.questions.get(event.card);
   if (question === undefined) return undefined;
   if (event.form === 'truefalse') {
-    const rival = statementOf(question, OPTION_SEED, repetition)?.rival;
+    // The oldest events do not hold what stood in the statement: then it is drawn anew.
+    const rival =
+      event.stated === undefined
+        ? statementOf(question, OPTION_SEED, repetition)?.rival
+        : question.rivals.find(({ text }) => text === event.stated);
     return event.answer === 'true' && rival?.trueOf !== undefined
       ? { factId: rival.trueOf, text: rival.text }
       : undefined;

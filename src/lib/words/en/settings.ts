@@ -84,6 +84,10 @@ export const settings = {
       `The fit foretells you better. On reviews that it had not seen its log loss was ${loss(it.fitted)}, that of the usual ${loss(it.defaults)}; less is better. It is used from now on.`,
     kept: (it: { fitted: number; defaults: number }) =>
       `The fit foretells you no better. On reviews that it had not seen its log loss was ${loss(it.fitted)}, that of the usual ${loss(it.defaults)}; less is better. Nothing changes.`,
+    stays: (it: { present: number; defaults: number }) =>
+      `The new fit foretells you no better than the usual, but the earlier one does. On reviews since then its log loss was ${loss(it.present)}, that of the usual ${loss(it.defaults)}; less is better. The earlier one stays in use.`,
+    back: (it: { fitted: number; defaults: number }) =>
+      `The new fit foretells you no better. On reviews that it had not seen its log loss was ${loss(it.fitted)}, that of the usual ${loss(it.defaults)}; less is better. Nothing shows that the earlier fit still does: the usual is used from now on.`,
     tooFew: (it: { reviews: number; needed: number }) =>
       `There are ${counted(it.reviews, 'review', 'reviews')}, and ${number(it.needed)} are needed. Nothing changes.`,
     tooFewSpaced: (it: { needed: number }) =>

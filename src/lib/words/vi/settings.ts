@@ -79,6 +79,10 @@ export const settings: SettingsWords = {
       `Kết quả tính dự đoán bạn đúng hơn. Với những lần trả lời mà nó chưa thấy, log loss là ${loss(it.fitted)}, của mức thông thường là ${loss(it.defaults)}; càng nhỏ càng tốt. Từ nay dùng kết quả này.`,
     kept: (it) =>
       `Kết quả tính không dự đoán bạn đúng hơn. Với những lần trả lời mà nó chưa thấy, log loss là ${loss(it.fitted)}, của mức thông thường là ${loss(it.defaults)}; càng nhỏ càng tốt. Không có gì thay đổi.`,
+    stays: (it) =>
+      `Kết quả tính mới không dự đoán bạn đúng hơn mức thông thường, nhưng kết quả trước thì có. Với những lần trả lời từ khi tính kết quả trước, log loss của nó là ${loss(it.present)}, của mức thông thường là ${loss(it.defaults)}; càng nhỏ càng tốt. Vẫn dùng kết quả trước.`,
+    back: (it) =>
+      `Kết quả tính mới không dự đoán bạn đúng hơn. Với những lần trả lời mà nó chưa thấy, log loss là ${loss(it.fitted)}, của mức thông thường là ${loss(it.defaults)}; càng nhỏ càng tốt. Không có gì cho thấy kết quả trước vẫn dự đoán đúng hơn: từ nay dùng mức thông thường.`,
     tooFew: (it) => `Có ${number(it.reviews)} lần trả lời, cần ${number(it.needed)}. Không có gì thay đổi.`,
     tooFewSpaced: (it) =>
       `Quá ít lần trả lời cách lần trước từ một ngày trở lên: cần ít nhất ${number(it.needed)} để học và chừng ấy để đánh giá. Không có gì thay đổi.`,
