@@ -61,6 +61,8 @@ export const backup = {
     `${numbers.format(it.added)} new, ${numbers.format(it.known)} known, ${numbers.format(it.setAside)} set aside`,
   planNew: (it: { events: number; decks: number; others: number }) =>
     `New: ${answers(it.events)}, ${counted(it.decks, 'deck', 'decks')}, ${counted(it.others, 'other record', 'other records')}.`,
+  replaces: (it: { deck: string }) =>
+    `A deck in this file would be studied in place of “${it.deck}”, which comes with Factdeck.`,
   nothingNew: 'Everything in this file is here already.',
   takeIt: 'Take it in',
   cancel: 'Cancel',
@@ -70,6 +72,7 @@ export const backup = {
       'This backup was changed or cut off, so its checksum does not fit. Another copy of the file may be whole.',
     newer: 'This backup is of a newer Factdeck. Reload the page to get that version, then try again.',
     large: 'This file is too large for a backup.',
+    slow: 'Reading this file took too long and was stopped. Nothing of it was taken in. Close other tabs, then try again.',
     blocked: 'The browser gives no storage here.',
     full: 'The disk is full. Free some space, then try again.',
     busy: 'Another tab is busy. Close it, then try again.',

@@ -55,6 +55,7 @@ export const backup: BackupWords = {
   plan: (it) => `${number(it.added)} mới, ${number(it.known)} đã có, ${number(it.setAside)} để riêng`,
   planNew: (it) =>
     `Mới: ${number(it.events)} câu trả lời, ${number(it.decks)} bộ đề, ${number(it.others)} mục khác.`,
+  replaces: (it) => `Một bộ đề trong tệp này sẽ được học thay cho “${it.deck}” có sẵn trong Factdeck.`,
   nothingNew: 'Mọi thứ trong tệp này đã có ở đây.',
   takeIt: 'Nạp vào',
   cancel: 'Huỷ',
@@ -64,6 +65,7 @@ export const backup: BackupWords = {
       'Tệp sao lưu này đã bị sửa hoặc bị cắt nên mã kiểm tra không khớp. Có thể một bản sao khác của tệp còn nguyên vẹn.',
     newer: 'Tệp sao lưu này của bản Factdeck mới hơn. Hãy tải lại trang để dùng bản đó rồi thử lại.',
     large: 'Tệp này quá lớn đối với một bản sao lưu.',
+    slow: 'Đọc tệp này quá lâu nên đã dừng lại. Chưa có gì được nạp vào. Hãy đóng bớt các thẻ khác rồi thử lại.',
     blocked: 'Trình duyệt không cho lưu ở đây.',
     full: 'Bộ nhớ máy đã đầy. Hãy giải phóng dung lượng rồi thử lại.',
     busy: 'Một thẻ khác đang bận. Hãy đóng thẻ đó rồi thử lại.',
