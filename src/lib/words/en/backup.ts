@@ -49,8 +49,10 @@ export const backup = {
       'The browser may clear them when space runs short. Installing Factdeck as an app helps; a saved file is safe.',
     file: 'The browser may clear them when space runs short. A saved file is safe.',
   },
-  repaired: (it: { at: number; events: number; records: number }) =>
-    `${days.format(it.at)}: ${answers(it.events)} and ${counted(it.records, 'other record', 'other records')} restored from the second copy.`,
+  repaired: (it: { at: number; events: number; records: number; damaged: number }) =>
+    `${days.format(it.at)}: ${answers(it.events)} and ${counted(it.records, 'other record', 'other records')} restored from the second copy.${
+      it.damaged === 0 ? '' : ` ${counted(it.damaged, 'line', 'lines')} of it could not be read.`
+    }`,
   damaged: (it: { count: number }) =>
     `${counted(it.count, 'record', 'records')} cannot be read. They are set aside, and part of every file.`,
   take: 'Take a file in',

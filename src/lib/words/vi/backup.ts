@@ -46,7 +46,9 @@ export const backup: BackupWords = {
     file: 'Trình duyệt có thể xoá chúng khi thiếu dung lượng. Tệp đã lưu thì an toàn.',
   },
   repaired: (it) =>
-    `${days.format(it.at)}: đã khôi phục ${number(it.events)} câu trả lời và ${number(it.records)} mục khác từ bản thứ hai.`,
+    `${days.format(it.at)}: đã khôi phục ${number(it.events)} câu trả lời và ${number(it.records)} mục khác từ bản thứ hai.${
+      it.damaged === 0 ? '' : ` Có ${number(it.damaged)} dòng trong bản đó không đọc được.`
+    }`,
   damaged: (it) => `${number(it.count)} mục không đọc được. Chúng được để riêng và có trong mọi tệp sao lưu.`,
   take: 'Nạp một tệp',
   takeText: 'Bạn xem có gì mới trước khi lưu. Những gì đã có ở đây không bị thay.',
