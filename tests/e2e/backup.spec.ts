@@ -104,8 +104,8 @@ test('a deck in a backup is read as any file is, and one in place of a deck that
 });
 
 /** What becomes of the worker that reads a backup: it begins and never ends, or it never begins. */
-function breakReading(page: Page, how: 'endless' | 'none'): Promise<void> {
-  return page.addInitScript((fate) => {
+async function breakReading(page: Page, how: 'endless' | 'none'): Promise<void> {
+  await page.addInitScript((fate) => {
     const Real = globalThis.Worker;
     globalThis.Worker = class extends Real {
       constructor(url: string | URL, options?: WorkerOptions) {
