@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { chooseSetting, watch } from './harness.ts';
+import { shippedFile } from '../fixtures/shipped-file.ts';
+import { backupText } from '../../src/lib/storage/backup/index.ts';
 import { answerOne, deckPath, storedKeys } from './kept.ts';
 
 async function save(
@@ -21,6 +23,14 @@ async function clearAll(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(page.url());
   await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+}
+
+function backup(records: readonly (readonly [string, unknown])[]): {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+} {
+  return { name: 'a.jsonl', mimeType: 'text/plain', buffer: Buffer.from(backupText(records, 1).text) };
 }
 
 async function chooseFile(
@@ -76,6 +86,57 @@ test('a file that is no backup, or a damaged one, says so and stores nothing', a
   const golden = readFileSync('tests/fixtures/backup/version-1.jsonl.gz');
   await chooseFile(page, { name: 'half.gz', mimeType: 'application/gzip', buffer: golden.subarray(0, 200) });
   await expect(page.getByRole('alert')).toContainText('changed or cut off');
+});
+
+test('a deck in a backup is read as any file is, and one in place of a deck that ships is named', async ({
+  page,
+}) => {
+  const file = shippedFile();
+  const long = { ...file, title: 'x'.repeat(1000) };
+  const decks = [['deck/long', { id: 'long', addedAt: 1, file: { ...long, id: 'long' } }], [`deck/${file.id}`, { id: file.id, addedAt: 1, file }]] as const; // prettier-ignore
+  await page.goto('/backup');
+  await chooseFile(page, backup(decks));
+  await expect(page.getByText('1 new, 0 known, 1 set aside')).toBeVisible();
+  await expect(page.getByText(`in place of “${file.title}”`)).toBeVisible();
+  await page.getByRole('button', { name: 'Take it in' }).click();
+  await expect(page.getByText('Files taken in')).toBeVisible();
+  expect(await storedKeys(page, 'deck/')).toEqual([`deck/${file.id}`]);
+});
+
+/** What becomes of the worker that reads a backup: it begins and never ends, or it never begins. */
+async function breakReading(page: Page, how: 'endless' | 'none'): Promise<void> {
+  await page.addInitScript((fate) => {
+    const Real = globalThis.Worker;
+    globalThis.Worker = class extends Real {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options);
+        if (!String(url).includes('plan-backup')) return;
+        this.terminate();
+        const told = fate === 'none' ? new Event('error') : new MessageEvent('message', { data: 'ready' });
+        setTimeout(() => this.dispatchEvent(told));
+      }
+    };
+  }, how);
+}
+
+test('a backup that takes too long to read is let go, and nothing of it is stored', async ({ page }) => {
+  await breakReading(page, 'endless');
+  await page.clock.install();
+  await page.goto('/backup');
+  await chooseFile(page, backup([['setting/theme', 'dark']]));
+  await expect(page.getByRole('button', { name: 'Save a file' })).toBeDisabled();
+  await page.clock.runFor(21_000);
+  await expect(page.getByRole('alert')).toContainText('took too long');
+  expect(await storedKeys(page, 'setting/')).toEqual([]);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeEnabled();
+});
+
+test('a backup is read in the page where no worker starts', async ({ page }) => {
+  await breakReading(page, 'none');
+  await page.goto('/backup');
+  await chooseFile(page, backup([['setting/theme', 'dark']]));
+  await expect(page.getByText('1 new, 0 known, 0 set aside')).toBeVisible();
 });
 
 test('a backup of the day is kept by itself and can be looked at', async ({ page }) => {

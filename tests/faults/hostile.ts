@@ -7,7 +7,7 @@ import { payloads, type Payload } from './payloads.ts';
 /** How long a payload may stay unanswered before it is given up, ms. */
 const PATIENCE_MS = 20_000;
 
-/** Texts that are meant to run, to hang or to burst, given as a file, as pasted text and as a link. */
+/** Texts that are meant to run, to hang or to burst, given as a file, as pasted text, as a link and in a backup. */
 export const hostile: Scenario = { name: 'hostile', count: 300, run: giveAll };
 
 async function giveAll(ground: Ground, count: number): Promise<readonly Figure[]> {
@@ -23,7 +23,7 @@ async function giveAll(ground: Ground, count: number): Promise<readonly Figure[]
       else tookMs.push(took);
       if (took !== undefined && took > 2000)
         console.error(Math.round(took), 'ms:', payload.way, payload.name, payload.text.length);
-      if (await keepAndStudy(page)) kept += 1;
+      if (await keepAndStudy(page, ground.url)) kept += 1;
       if (await page.evaluate(() => 'hit' in globalThis || 'hit' in {})) hits += 1;
     }
     for (const one of [...seen.violations, ...seen.errors, ...seen.foreignRequests]) console.error(one);
@@ -44,15 +44,18 @@ async function giveAll(ground: Ground, count: number): Promise<readonly Figure[]
   });
 }
 
+/** Where each way leads in. */
+const PAGES = { file: 'open', paste: 'open', link: 'assignment', backup: 'backup' } as const;
+
 /** Gives a payload to the app; how long until it says something to it, ms, undefined where it never does. */
 async function answerTo(page: Page, url: string, { way, name, text }: Payload): Promise<number | undefined> {
   // A page of its own for each: what one leaves behind must not answer for the next.
   await page.goto('about:blank');
-  await page.goto(`${url}/${way === 'link' ? 'assignment' : 'open'}`);
+  await page.goto(`${url}/${PAGES[way]}`);
   await page.locator('input[type=file]').first().waitFor({ state: 'attached' });
   if (way === 'paste') await page.locator('details summary').first().click();
-  const answered = page.evaluate(answeredAfter, PATIENCE_MS);
-  if (way === 'file')
+  const answered = page.evaluate(answeredAfter, [PATIENCE_MS, way === 'backup'] as const);
+  if (way === 'file' || way === 'backup')
     await page
       .locator('input[type=file]')
       .first()
@@ -67,8 +70,9 @@ async function answerTo(page: Page, url: string, { way, name, text }: Payload): 
 }
 
 /** Time until the page shows a message, a list of problems or a preview. Runs in the page. */
-function answeredAfter(patienceMs: number): Promise<number | undefined> {
-  const isAnswered = (): boolean =>
+function answeredAfter([patienceMs, isBackup]: readonly [number, boolean]): Promise<number | undefined> {
+  const isLookedAt = (): boolean => document.querySelector('main .look[role]') !== null;
+  const isOpened = (): boolean =>
     document.querySelector('main [role=alert], main article, main .notice') !== null ||
     [...document.querySelectorAll('main h2')].some((heading) =>
       /thing|look|mend/.test(heading.textContent),
@@ -76,6 +80,8 @@ function answeredAfter(patienceMs: number): Promise<number | undefined> {
     [...document.querySelectorAll('main button')].some((button) =>
       /^(Take|Keep|Go)/.test(button.textContent.trim()),
     );
+  // The page of backups has headings and buttons of its own before any file.
+  const isAnswered = isBackup ? isLookedAt : isOpened;
   return new Promise((resolve) => {
     let began = performance.now();
     const start = (): void => void (began = performance.now());
@@ -102,10 +108,15 @@ function paste(text: string): void {
 }
 
 /** Takes in what can be taken in, and opens where its texts are shown. */
-async function keepAndStudy(page: Page): Promise<boolean> {
-  const keep = page.getByRole('button', { name: /^(Keep this deck|Take the assignment)/ });
+async function keepAndStudy(page: Page, url: string): Promise<boolean> {
+  const keep = page.getByRole('button', { name: /^(Keep this deck|Take the assignment|Take it in)/ });
   if (!(await keep.first().isVisible())) return false;
+  const isBackup = ((await keep.first().textContent()) ?? '').startsWith('Take it in');
   await keep.first().click();
+  if (isBackup) {
+    await page.getByText('Files taken in').waitFor();
+    await page.goto(`${url}/`);
+  }
   await page.waitForURL((to) => to.pathname === '/' || /^\/assignment\/./.test(to.pathname));
   await page.getByRole('heading').first().waitFor();
   const link = page.getByRole('main').locator('a[href*="/study/hostile"], a[href$="/study"]').first();

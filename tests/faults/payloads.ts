@@ -1,10 +1,12 @@
 import { deflateRawSync } from 'node:zlib';
 import { digestOf, randomFrom, toBase64url, type Random } from '../../src/lib/base/index.ts';
 import { packText } from '../../src/lib/classroom/pack/packed.ts';
+import { readFactFile } from '../../src/lib/facts/read/index.ts';
+import { backupText } from '../../src/lib/storage/backup/index.ts';
 
 /** Something hostile on its way into the app. */
 export interface Payload {
-  readonly way: 'file' | 'paste' | 'link';
+  readonly way: 'file' | 'paste' | 'link' | 'backup';
   /** Of the file. */
   readonly name: string;
   readonly text: string;
@@ -123,16 +125,20 @@ const MAKERS: readonly ((random: Random, sting: string) => Omit<Payload, 'way'>)
   (random, sting) => ({ name: 'cut.json', text: deckJson(random, sting).slice(0, 20 + random.int(400)) }),
 ];
 
+const WAYS = ['file', 'paste', 'link', 'backup'] as const;
+
 /** As many hostile texts as asked for, the same for the same seed; the ways in take turns. */
 export async function payloads(seed: string, count: number): Promise<readonly Payload[]> {
   const random = randomFrom(seed);
   const made: Payload[] = [];
   for (let number = 0; number < count; number += 1) {
     const sting = `${random.pick(SIGNS) ?? ''}${random.pick(SCRIPTS) ?? ''}`;
-    const maker = MAKERS[Math.floor(number / 3) % MAKERS.length]!;
-    const way = (['file', 'paste', 'link'] as const)[number % 3]!;
+    const maker = MAKERS[Math.floor(number / WAYS.length) % MAKERS.length]!;
+    const way = WAYS[number % WAYS.length]!;
     const { name, text } = maker(random, sting);
-    made.push({ way, name, text: way === 'link' ? await fragment(random, sting, text) : text });
+    if (way === 'link') made.push({ way, name, text: await fragment(random, sting, text) });
+    else if (way === 'backup') made.push({ way, name, text: backup(random, sting, text) });
+    else made.push({ way, name, text });
   }
   return made;
 }
@@ -159,6 +165,40 @@ async function fragment(random: Random, sting: string, text: string): Promise<st
   return packText('a', assignmentJson(random, sting), packing);
 }
 
+/** A backup whose checksum fits: with a deck of the text, forged or as its reader would give it, and records that sting. */
+function backup(random: Random, sting: string, text: string): string {
+  const key = `hostile-${random.int(1000)}`;
+  const deck = (file: unknown): readonly [string, unknown] => [`deck/${key}`, { id: key, addedAt: 1, file }];
+  const choice = random.int(6);
+  // The text stands where a record does, whatever it is.
+  if (choice === 0) return forged(`["deck/${key}",{"id":"${key}","addedAt":1,"file":${text}}]`);
+  if (choice === 1)
+    return backupText([deck(text), [`note/${sting}`, text], ['setting/theme', sting]], 1).text;
+  if (choice === 2) return backupText([[`event/%zz/${sting}`, text.slice(0, 1000)]], 1).text;
+  const read = readFactFile(deckJson(random, sting), { format: 'json' });
+  const sound = readFactFile(deckYaml(random, 'plain'), { format: 'yaml' });
+  if (!sound.ok) throw new Error('A deck without a sting is sound');
+  const { file } = read.ok ? read.value : sound.value;
+  const own = (given: object): readonly [string, unknown] => [
+    `deck/${file.id}`,
+    { id: file.id, addedAt: 1, file: given },
+  ];
+  if (choice === 3) return backupText([own(file)], 1).text;
+  // What its reader would never give.
+  const facts = file.facts.map((fact) => ({ ...fact, sentence: [sting, ...fact.sentence, text] }));
+  return backupText(
+    [own(choice === 4 ? { ...file, facts } : { ...file, title: { html: sting }, names: text })],
+    1,
+  ).text;
+}
+
+/** Lines under a header and over a checksum that fits. */
+function forged(line: string): string {
+  const [header] = backupText([['', '']], 1).text.split('\n');
+  const body = `${header!}\n${line}\n`;
+  return `${body}${JSON.stringify({ checksum: digestOf(body) })}\n`;
+}
+
 /** A sound assignment of a sound deck; what it says stings. */
 function assignmentJson(random: Random, sting: string): string {
   const text = deckJson(random, sting.slice(0, 100));
@@ -183,7 +223,15 @@ function deckJson(random: Random, sting: string): string {
     id: `hostile-${one}`,
     title: sting,
     language: 'en',
-    sources: { s: { title: sting, publisher: sting, date: 2024, url: random.pick(SCRIPTS) } },
+    // A key that the format does not know: such a deck is not kept, and most are to be.
+    sources: {
+      s: {
+        title: sting,
+        publisher: sting,
+        date: 2024,
+        ...(random.int(4) === 0 && { url: random.pick(SCRIPTS) }),
+      },
+    },
     names: { who: { name: sting, short: sting.slice(0, 12) } },
     facts: [
       { id: 'one', fact: `${sting} was in {date 1998}.`, source: 's', note: sting, tags: [sting] },

@@ -77,9 +77,15 @@ export class Care {
   /** The last repair that is on record, also one of an earlier visit. */
   async lastRepair(): Promise<RepairRecord | undefined> {
     const found = await this.#safe.store.get(REPAIR_KEY);
-    const { at, events, records } = (found.ok ? (found.value ?? {}) : {}) as Partial<RepairRecord>;
+    // Repairs of before the lines were counted tell of none.
+    const {
+      at,
+      events,
+      records,
+      damaged = 0,
+    } = (found.ok ? (found.value ?? {}) : {}) as Partial<RepairRecord>;
     if (at === undefined || events === undefined || records === undefined) return undefined;
-    return { at, events, records };
+    return { at, events, records, damaged };
   }
 }
 

@@ -60,5 +60,6 @@ function lookView({ look }: BackupDesk, words: BackupWords): LookView | undefine
     return { title, lines: [counted, words.nothingNew], isProblem: false, canTake: false };
   const others = added.length - events - decks.length;
   const fresh = words.planNew({ events, decks: decks.length, others });
-  return { title, lines: [counted, fresh], isProblem: false, canTake: true };
+  const replaced = look.replaced.map((deck) => words.replaces({ deck }));
+  return { title, lines: [counted, fresh, ...replaced], isProblem: false, canTake: true };
 }

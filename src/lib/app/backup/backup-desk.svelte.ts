@@ -1,10 +1,7 @@
-import { deckOf } from '../../study/prepare/index.ts';
-import type { FactFile } from '../../facts/index.ts';
+import { shipped } from 'virtual:shipped-decks';
 import { ok, type Result } from '../../base/index.ts';
 import {
   countOwn,
-  planImport,
-  readBackup,
   readImports,
   takeBack,
   takeIn,
@@ -17,10 +14,16 @@ import type { RepairRecord, StorageError, Store, StoredBackup } from '../../stor
 import type { Desk } from '../desk.ts';
 import { newId, now } from '../platform.ts';
 import { backupFile, plainBackupFile } from './backup-file.ts';
+import { planInWorker } from './plan-in-worker.ts';
 
 /** A file before it is taken in: what it would do, or why it cannot. */
 export type FileLook = { readonly name: string } & (
-  | { readonly plan: ImportPlan; readonly problem?: undefined }
+  | {
+      readonly plan: ImportPlan;
+      /** Titles of the decks that ship and whose place new ones would take. */
+      readonly replaced: readonly string[];
+      readonly problem?: undefined;
+    }
   | { readonly plan?: undefined; readonly problem: BackupProblem | StorageError }
 );
 
@@ -109,9 +112,7 @@ export class BackupDesk {
   /** Looks at a file that the learner chose. */
   async lookAt(name: string, file: Blob): Promise<void> {
     this.#isBusy = true;
-    const read = await readBackup(file);
-    const plan = read.ok ? await planImport(this.#desk.journal.store, read.value, isSoundDeck) : read;
-    this.#look = plan.ok ? { name, plan: plan.value } : { name, problem: plan.error };
+    this.#look = await this.#lookOf(name, file);
     this.#isBusy = false;
   }
 
@@ -141,6 +142,16 @@ export class BackupDesk {
     await this.#load();
   }
 
+  async #lookOf(name: string, file: Blob): Promise<FileLook> {
+    const keys = await this.#desk.journal.store.keys('');
+    if (!keys.ok) return { name, problem: keys.error };
+    const planned = await planInWorker({ file, keys: keys.value });
+    if (!planned.ok) return { name, problem: planned.error };
+    const decks = new Set(planned.value.decks);
+    const replaced = shipped.filter(({ id }) => decks.has(id)).map(({ title }) => title);
+    return { name, plan: planned.value, replaced };
+  }
+
   async #load(): Promise<void> {
     this.#count = await this.#run(() => countOwn(this.#source));
     const imports = await readImports(this.#desk.journal.store);
@@ -157,14 +168,5 @@ export class BackupDesk {
     this.#isBusy = false;
     this.#trouble = done.ok ? undefined : done.error;
     return done.ok ? done.value : undefined;
-  }
-}
-
-/** Whether questions can be made of a deck's data. */
-function isSoundDeck(file: unknown): boolean {
-  try {
-    return deckOf(file as FactFile).base.items.length > 0;
-  } catch {
-    return false;
   }
 }

@@ -62,9 +62,7 @@ async function textOf(store: Store): Promise<string> {
 async function planOf(store: Store, text: string, isSound = true): Promise<ImportPlan> {
   const read = readBackupText(text);
   if (!read.ok) throw new Error(read.error.code);
-  const plan = await planImport(store, read.value, () => isSound);
-  if (!plan.ok) throw new Error(plan.error.detail);
-  return plan.value;
+  return planImport(await keysOf(store, ''), read.value, (file) => (isSound ? (file as object) : undefined));
 }
 
 async function takeAll(store: Store, text: string, id = 'i1'): Promise<void> {
@@ -169,9 +167,18 @@ describe('planImport', () => {
     ['a deck without a file', ['deck/own', { id: 'own' }]],
     ['a key without end', [`note/${'a'.repeat(2000)}`, 1]],
     ['a way to what objects inherit from', ['note/a', JSON.parse('{"b":[{"__proto__":1}]}')]],
+    ['what is deep without end', ['note/a', JSON.parse('['.repeat(2000) + ']'.repeat(2000))]],
   ] as const)('refuses %s', async (_, record) => {
     const plan = await planOf(volatileStore(), backupText([record as RawRecord], 1).text);
     expect(plan).toEqual({ added: [], events: 0, decks: [], known: 0, setAside: 1 });
+  });
+
+  it('keeps a deck as it was read anew', () => {
+    const text = backupText([['deck/own', deck]], 1).text;
+    const read = readBackupText(text);
+    if (!read.ok) throw new Error(read.error.code);
+    const plan = planImport([], read.value, (_file, id) => ({ id, read: true }));
+    expect(plan.added).toEqual([['deck/own', { id: 'own', addedAt: 5, file: { id: 'own', read: true } }]]);
   });
 
   it('refuses a deck that cannot be studied', async () => {
@@ -194,6 +201,12 @@ describe('taking in', () => {
     const store = storeOf(['day/vietnam', 1], ['day/own', 1], ['day/other', 1]);
     await takeAll(store, backupText(own, 1).text);
     expect(await keysOf(store, 'day/')).toEqual(['day/other']);
+  });
+
+  it('takes a damaged record in also under a key that was never made of an id', async () => {
+    const store = volatileStore();
+    await takeAll(store, backupText([['event/%zz/1', 1], ['setting/theme', 'dark']], 1).text); // prettier-ignore
+    expect(await keysOf(store, '')).toEqual(['event/%zz/1', 'import/i1', 'setting/theme']);
   });
 
   it('can be taken back: what it added goes, what was there or was changed since stays', async () => {

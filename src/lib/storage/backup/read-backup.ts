@@ -6,8 +6,11 @@ import { unzip } from './zip.ts';
 
 /** Why a file is no backup that can be taken in. */
 export interface BackupProblem {
-  /** `foreign`: no backup at all; `damaged`: one that was changed or cut off; `newer`: of a later Factdeck; `large`: too large. */
-  readonly code: 'foreign' | 'damaged' | 'newer' | 'large';
+  /**
+   * `foreign`: no backup at all; `damaged`: one that was changed or cut off; `newer`: of a later Factdeck; `large`: too large;
+   * `slow`: the reading was stopped for the time that it took.
+   */
+  readonly code: 'foreign' | 'damaged' | 'newer' | 'large' | 'slow';
 }
 
 /** Unpacked bytes of the largest backup that is read: some 150,000 answers. */

@@ -1,5 +1,6 @@
 import { digestOf, err, ok, type Result } from '../../base/index.ts';
 import { isReviewEvent } from '../check-event.ts';
+import { CLASS_PREFIX } from '../classes/classes.ts';
 import { forgottenDay } from '../days.ts';
 import { readImports, type ImportRecord } from '../imports.ts';
 import { DECK_PREFIX, deckKey, deckOfKey, EVENT_PREFIX, eventKey, IMPORT_PREFIX, isOwnKey } from '../keys.ts';
@@ -26,57 +27,79 @@ const AT_A_TIME = 2000;
 
 const LONGEST_KEY = 1000;
 
+/** Levels of lists and objects in each other: no record of ours has a fifth of them. */
+const DEEPEST = 100;
+
+/** The data of a deck as it may be kept; undefined where it cannot be studied, or has another id than the one told. */
+type SoundFile = (file: unknown, id: string | undefined) => object | undefined;
+
 /**
  * Looks at the records of a backup before anything is stored.
  *
- * @param isSoundDeck whether the data of a deck can be studied: what cannot is not taken in
+ * @param keys of all records that are here
+ * @param soundFile reads the data of a deck anew: what cannot be read is not taken in
  */
-export async function planImport(
-  store: Store,
+export function planImport(
+  keys: readonly string[],
   records: readonly RawRecord[],
-  isSoundDeck: (file: unknown) => boolean,
-): Promise<Result<ImportPlan, StorageError>> {
-  const keys = await store.keys('');
-  if (!keys.ok) return keys;
-  const seen = new Set(keys.value);
+  soundFile: SoundFile,
+): ImportPlan {
+  const seen = new Set(keys);
   const added: RawRecord[] = [];
   let [known, setAside] = [0, 0];
-  for (const record of records) {
-    const [key, value] = record;
-    const fate = seen.has(key) ? 'known' : fateOf(key, value, isSoundDeck);
-    if (fate === 'known') known += 1;
-    if (fate === 'damaged' || fate === 'refused') setAside += 1;
-    if (fate === 'sound' || fate === 'damaged') added.push(record);
+  for (const [key, value] of records) {
+    if (seen.has(key)) known += 1;
+    else {
+      const { kept, isSound } = judge(key, value, soundFile);
+      if (!isSound) setAside += 1;
+      if (kept !== undefined) added.push(kept);
+    }
     seen.add(key);
   }
   const under = (prefix: string): readonly RawRecord[] => added.filter(([key]) => key.startsWith(prefix));
-  return ok({
+  return {
     added,
     events: under(EVENT_PREFIX).filter(([, value]) => isReviewEvent(value)).length,
     decks: under(DECK_PREFIX).map(([key]) => deckOfKey(key)),
     known,
     setAside,
-  });
+  };
 }
 
-function fateOf(
-  key: string,
-  value: unknown,
-  isSoundDeck: (file: unknown) => boolean,
-): 'sound' | 'damaged' | 'refused' {
-  if (!isOwnKey(key) || key.length > LONGEST_KEY || reachesPrototypes(value)) return 'refused';
+/** What of a record may be stored, undefined where nothing; not sound where nothing can be done with it. */
+interface Judged {
+  readonly kept: RawRecord | undefined;
+  readonly isSound: boolean;
+}
+
+const REFUSED: Judged = { kept: undefined, isSound: false };
+
+function judge(key: string, value: unknown, soundFile: SoundFile): Judged {
+  if (!isOwnKey(key) || key.length > LONGEST_KEY || !isPlain(value)) return REFUSED;
   if (key.startsWith(EVENT_PREFIX))
-    return isReviewEvent(value) && eventKey(value) === key ? 'sound' : 'damaged';
-  if (!key.startsWith(DECK_PREFIX)) return 'sound';
-  return isDeck(value) && deckKey(value.id) === key && isSoundDeck(value.file) ? 'sound' : 'refused';
+    return { kept: [key, value], isSound: isReviewEvent(value) && eventKey(value) === key };
+  if (key.startsWith(DECK_PREFIX)) {
+    if (!isDeck(value) || deckKey(value.id) !== key) return REFUSED;
+    return withFile(key, value, soundFile(value.file, value.id));
+  }
+  // An assignment that was made here has the data of its deck with it.
+  if (!key.startsWith(CLASS_PREFIX)) return { kept: [key, value], isSound: true };
+  const made = value as { readonly file?: unknown } | null;
+  return withFile(key, made ?? {}, soundFile(made?.file, undefined));
 }
 
-/** Whether a value names what objects inherit from, at any depth. */
-function reachesPrototypes(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (Array.isArray(value)) return value.some(reachesPrototypes);
-  return Object.entries(value).some(
-    ([name, inner]) => ['__proto__', 'constructor', 'prototype'].includes(name) || reachesPrototypes(inner),
+function withFile(key: string, value: object, file: object | undefined): Judged {
+  return file === undefined ? REFUSED : { kept: [key, { ...value, file }], isSound: true };
+}
+
+/** Whether a value is neither deep without end nor names what objects inherit from, at any depth. */
+function isPlain(value: unknown, levels = DEEPEST): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (levels === 0) return false;
+  if (Array.isArray(value)) return value.every((inner) => isPlain(inner, levels - 1));
+  return Object.entries(value).every(
+    ([name, inner]) =>
+      !['__proto__', 'constructor', 'prototype'].includes(name) && isPlain(inner, levels - 1),
   );
 }
 
@@ -156,7 +179,16 @@ function daysOf(keys: readonly string[]): readonly string[] {
 function decksOf(keys: readonly string[]): readonly string[] {
   const decks = keys.flatMap((key) => {
     if (key.startsWith(DECK_PREFIX)) return deckOfKey(key);
-    return key.startsWith(EVENT_PREFIX) ? decodeURIComponent(key.split('/')[1] ?? '') : [];
+    return key.startsWith(EVENT_PREFIX) ? deckOfEvent(key) : [];
   });
   return [...new Set(decks)];
+}
+
+function deckOfEvent(key: string): readonly string[] {
+  try {
+    return [decodeURIComponent(key.split('/')[1] ?? '')];
+  } catch {
+    // A damaged record lies under any key, also one that was never made of an id.
+    return [];
+  }
 }

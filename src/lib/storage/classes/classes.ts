@@ -29,7 +29,8 @@ export interface ClassRecord {
 }
 
 const ASSIGNMENT_PREFIX = 'assignment/';
-const CLASS_PREFIX = 'class/';
+/** Where the assignments that were made begin. */
+export const CLASS_PREFIX = 'class/';
 
 function resultPrefix(classId: string): string {
   return `class-result/${classId}/`;

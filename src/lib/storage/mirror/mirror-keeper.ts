@@ -33,6 +33,8 @@ export interface RepairRecord {
   readonly at: number;
   readonly events: number;
   readonly records: number;
+  /** Lines of the second copy that could not be read. */
+  readonly damaged: number;
 }
 
 /** Keeps the second copy of one tab, and the backups of the device. No method rejects. */
@@ -55,9 +57,9 @@ export class MirrorKeeper {
       const { files } = this.#options;
       const done = await reconcile(store, files, this.#session, newDatabaseId);
       if (!done.ok || done.value.events + done.value.records === 0) return done;
-      const { events, records } = done.value;
+      const { events, records, damaged } = done.value;
       const written = await store.write({
-        put: new Map([[REPAIR_KEY, { at, events, records } satisfies RepairRecord]]),
+        put: new Map([[REPAIR_KEY, { at, events, records, damaged } satisfies RepairRecord]]),
       });
       return written.ok ? done : written;
     });

@@ -64,6 +64,7 @@ describe('the union of both copies', () => {
       records: 0,
       decks: ['vietnam', 'other'],
       copied: 0,
+      damaged: 0,
     });
     expect(await keysOf(store, 'event/')).toEqual(
       [...answers(0, 3), answer(3, 'other')].map(eventKey).toSorted(),
@@ -75,7 +76,13 @@ describe('the union of both copies', () => {
     const one = browser();
     const store = volatileStore();
     await mustWrite(store, { put: putEvents(answers(0, 3)) });
-    expect(await mustReconcile(store, one)).toEqual({ events: 0, records: 0, decks: [], copied: 3 });
+    expect(await mustReconcile(store, one)).toEqual({
+      events: 0,
+      records: 0,
+      decks: [],
+      copied: 3,
+      damaged: 0,
+    });
     expect(await mustReconcile(store, one)).toMatchObject({ copied: 0 });
     const fresh = volatileStore();
     expect(await mustReconcile(fresh, one, 'db2')).toMatchObject({ events: 3 });
@@ -123,6 +130,16 @@ describe('the union of both copies', () => {
     const store = volatileStore();
     expect(await mustReconcile(store, one)).toMatchObject({ events: 0 });
     expect(text(one.files, 'odd.jsonl')).toBe(odd);
+  });
+
+  it('lines that cannot be read are counted, and what stands around them comes back', async () => {
+    const one = browser();
+    const lines = answers(0, 4).map((event) => lineOf(eventKey(event), event));
+    const damaged = lines.map((line, at) => (at % 2 === 0 ? line : line.replace('1998', '1999')));
+    const torn = lineOf(eventKey(answer(9)), answer(9)).slice(0, 40);
+    await one.folder.write('a.jsonl', new TextEncoder().encode(damaged.join('') + torn));
+    await one.folder.write('b.jsonl', new TextEncoder().encode(`no line of ours\n${lines[3]!}`));
+    expect(await mustReconcile(volatileStore(), one)).toMatchObject({ events: 3, damaged: 3 });
   });
 
   it('the day of a deck is forgotten when its events come back', async () => {

@@ -21,6 +21,8 @@ export interface Repair {
   readonly decks: readonly string[];
   /** Events that came into the mirror. */
   readonly copied: number;
+  /** Lines of the mirror that cannot be read. */
+  readonly damaged: number;
 }
 
 /** Events that are written in one transaction. */
@@ -41,7 +43,8 @@ export async function reconcile(
 ): Promise<Result<Repair, StorageError>> {
   const wiped = await restoreChanging(store, folder, newDatabaseId);
   if (!wiped.ok) return wiped;
-  const mirrored = new Map(await readFiles(folder));
+  const { events: found, damaged } = await readFiles(folder);
+  const mirrored = new Map(found);
   const keys = await store.keys(EVENT_PREFIX);
   if (!keys.ok) return keys;
   const stored = new Set(keys.value);
@@ -57,7 +60,7 @@ export async function reconcile(
   }
   const copied = await copyToMirror(store, own, new Set(mirrored.keys()), keys.value);
   if (!copied.ok) return copied;
-  return ok({ events: missing.length, records: wiped.value, decks, copied: copied.value });
+  return ok({ events: missing.length, records: wiped.value, decks, copied: copied.value, damaged });
 }
 
 /** Gives a wiped database its decks, settings and the like back, then keeps the present ones. */
@@ -111,14 +114,18 @@ async function keepSnapshot(
   await writeSnapshot(folder, { database, records: sorted });
 }
 
-async function readFiles(folder: Folder): Promise<readonly (readonly [string, ReviewEvent])[]> {
+async function readFiles(
+  folder: Folder,
+): Promise<{ readonly events: readonly (readonly [string, ReviewEvent])[]; readonly damaged: number }> {
   const events: (readonly [string, ReviewEvent])[] = [];
+  let damaged = 0;
   for (const name of (await folder.names()).filter(isLogFile)) {
-    const { records } = readLines(new TextDecoder().decode(await folder.read(name)));
-    for (const [key, value] of records)
+    const read = readLines(new TextDecoder().decode(await folder.read(name)));
+    damaged += read.damaged;
+    for (const [key, value] of read.records)
       if (isReviewEvent(value) && eventKey(value) === key) events.push([key, value]);
   }
-  return events;
+  return { events, damaged };
 }
 
 async function copyToMirror(

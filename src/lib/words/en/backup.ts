@@ -49,8 +49,10 @@ export const backup = {
       'The browser may clear them when space runs short. Installing Factdeck as an app helps; a saved file is safe.',
     file: 'The browser may clear them when space runs short. A saved file is safe.',
   },
-  repaired: (it: { at: number; events: number; records: number }) =>
-    `${days.format(it.at)}: ${answers(it.events)} and ${counted(it.records, 'other record', 'other records')} restored from the second copy.`,
+  repaired: (it: { at: number; events: number; records: number; damaged: number }) =>
+    `${days.format(it.at)}: ${answers(it.events)} and ${counted(it.records, 'other record', 'other records')} restored from the second copy.${
+      it.damaged === 0 ? '' : ` ${counted(it.damaged, 'line', 'lines')} of it could not be read.`
+    }`,
   damaged: (it: { count: number }) =>
     `${counted(it.count, 'record', 'records')} cannot be read. They are set aside, and part of every file.`,
   take: 'Take a file in',
@@ -61,6 +63,8 @@ export const backup = {
     `${numbers.format(it.added)} new, ${numbers.format(it.known)} known, ${numbers.format(it.setAside)} set aside`,
   planNew: (it: { events: number; decks: number; others: number }) =>
     `New: ${answers(it.events)}, ${counted(it.decks, 'deck', 'decks')}, ${counted(it.others, 'other record', 'other records')}.`,
+  replaces: (it: { deck: string }) =>
+    `A deck in this file would be studied in place of “${it.deck}”, which comes with Factdeck.`,
   nothingNew: 'Everything in this file is here already.',
   takeIt: 'Take it in',
   cancel: 'Cancel',
@@ -70,6 +74,7 @@ export const backup = {
       'This backup was changed or cut off, so its checksum does not fit. Another copy of the file may be whole.',
     newer: 'This backup is of a newer Factdeck. Reload the page to get that version, then try again.',
     large: 'This file is too large for a backup.',
+    slow: 'Reading this file took too long and was stopped. Nothing of it was taken in. Close other tabs, then try again.',
     blocked: 'The browser gives no storage here.',
     full: 'The disk is full. Free some space, then try again.',
     busy: 'Another tab is busy. Close it, then try again.',

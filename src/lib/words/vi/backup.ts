@@ -46,7 +46,9 @@ export const backup: BackupWords = {
     file: 'Trình duyệt có thể xoá chúng khi thiếu dung lượng. Tệp đã lưu thì an toàn.',
   },
   repaired: (it) =>
-    `${days.format(it.at)}: đã khôi phục ${number(it.events)} câu trả lời và ${number(it.records)} mục khác từ bản thứ hai.`,
+    `${days.format(it.at)}: đã khôi phục ${number(it.events)} câu trả lời và ${number(it.records)} mục khác từ bản thứ hai.${
+      it.damaged === 0 ? '' : ` Có ${number(it.damaged)} dòng trong bản đó không đọc được.`
+    }`,
   damaged: (it) => `${number(it.count)} mục không đọc được. Chúng được để riêng và có trong mọi tệp sao lưu.`,
   take: 'Nạp một tệp',
   takeText: 'Bạn xem có gì mới trước khi lưu. Những gì đã có ở đây không bị thay.',
@@ -55,6 +57,7 @@ export const backup: BackupWords = {
   plan: (it) => `${number(it.added)} mới, ${number(it.known)} đã có, ${number(it.setAside)} để riêng`,
   planNew: (it) =>
     `Mới: ${number(it.events)} câu trả lời, ${number(it.decks)} bộ đề, ${number(it.others)} mục khác.`,
+  replaces: (it) => `Một bộ đề trong tệp này sẽ được học thay cho “${it.deck}” có sẵn trong Factdeck.`,
   nothingNew: 'Mọi thứ trong tệp này đã có ở đây.',
   takeIt: 'Nạp vào',
   cancel: 'Huỷ',
@@ -64,6 +67,7 @@ export const backup: BackupWords = {
       'Tệp sao lưu này đã bị sửa hoặc bị cắt nên mã kiểm tra không khớp. Có thể một bản sao khác của tệp còn nguyên vẹn.',
     newer: 'Tệp sao lưu này của bản Factdeck mới hơn. Hãy tải lại trang để dùng bản đó rồi thử lại.',
     large: 'Tệp này quá lớn đối với một bản sao lưu.',
+    slow: 'Đọc tệp này quá lâu nên đã dừng lại. Chưa có gì được nạp vào. Hãy đóng bớt các thẻ khác rồi thử lại.',
     blocked: 'Trình duyệt không cho lưu ở đây.',
     full: 'Bộ nhớ máy đã đầy. Hãy giải phóng dung lượng rồi thử lại.',
     busy: 'Một thẻ khác đang bận. Hãy đóng thẻ đó rồi thử lại.',
