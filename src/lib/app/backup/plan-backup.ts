@@ -17,13 +17,16 @@ export async function planBackup({ file, keys }: BackupToRead): Promise<Result<I
   return read.ok ? ok(planImport(keys, read.value, soundFile)) : read;
 }
 
+/** A deck that was taken in as a table of 5 MB is longer as JSON, and must come back. */
+const MOST_BYTES = 20_000_000;
+
 /**
  * The data of a deck as the reader of fact files gives it anew, with all its rules and limits; undefined where it cannot be read, or
  * has another id than the one told. A backup may come from anybody: what it says of a deck is believed no more than any file.
  */
 export function soundFile(data: unknown, id?: string): FactFile | undefined {
   try {
-    const read = readFactFile(factFileJson(data as FactFile), { format: 'json' });
+    const read = readFactFile(factFileJson(data as FactFile), { format: 'json', maxBytes: MOST_BYTES });
     if (!read.ok || (id !== undefined && read.value.file.id !== id)) return undefined;
     return read.value.file;
   } catch {
