@@ -68,10 +68,10 @@ describe('a deck in a backup', () => {
     ['with a sentence that is no list', { ...sound(), facts: [{ ...sound().facts[0], sentence: 7 }] }],
     ['with an id that is none', { ...sound(), id: '../own' }],
     [
-      'of more than 5 MB',
+      'of more than 20 MB',
       {
         ...sound(),
-        facts: Array.from({ length: 2600 }, (_, at) => ({
+        facts: Array.from({ length: 10_400 }, (_, at) => ({
           ...sound().facts[0],
           id: `f${String(at)}`,
           note: 'x'.repeat(2000),
