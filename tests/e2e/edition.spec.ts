@@ -84,7 +84,10 @@ test('a new edition says what it changes, can be taken back, and moves nothing e
   await page.getByRole('button', { name: 'Take this edition' }).click();
   await expect(page.getByText('A small town is in another edition now.')).toBeVisible();
 
+  // A sitting begins with what was planned before, if anything was: here with a plan of its own day.
+  await expect(page.getByRole('link', { name: /A small town/ })).toHaveText(/1 waiting/);
   await page.clock.setSystemTime(MONDAY + DAY_MS);
+  await putRecords(page, new Map([['day/town', null]]));
   await page.goto('/study/town');
   await expect(question(page)).toContainText('The old library has');
   await expect(page.getByText('You learnt')).toBeHidden();
