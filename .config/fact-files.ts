@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { editionOf } from '../src/lib/classroom/index.ts';
 import { readFactFile } from '../src/lib/facts/read/index.ts';
 import type { FactFile } from '../src/lib/facts/index.ts';
 import type { StudyDay } from '../src/lib/study/index.ts';
@@ -69,8 +70,15 @@ export function factFiles(): Plugin {
     resolveId: (id) => ([LIST, DECK, START].some((prefix) => id.startsWith(prefix)) ? `\0${id}` : undefined),
     load(id) {
       if (id === `\0${LIST}`) {
-        const entries = shippedFiles().map(({ file: { id: deck, title, language }, start }) => {
-          const fields = JSON.stringify({ id: deck, title, language, of: start.brief.of });
+        const entries = shippedFiles().map(({ file, start }) => {
+          const { id: deck, title, language } = file;
+          const fields = JSON.stringify({
+            id: deck,
+            title,
+            language,
+            of: start.brief.of,
+            edition: editionOf(file),
+          });
           const load = (from: string): string =>
             `async () => (await import(${JSON.stringify(from + deck)})).default`;
           return `{ ...${fields}, load: ${load(DECK)}, start: ${load(START)} }`;

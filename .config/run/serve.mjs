@@ -2,13 +2,14 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { hostHeaders } from './host-headers.mjs';
 import { root } from './preflight.mjs';
 
 /** Every address a browser may try for "localhost". One of them left free would let another program answer. */
 const LOOPBACK = ['127.0.0.1', '::1'];
 
 /**
- * Serves the built app as a plain static host with a rewrite rule would, and nothing more.
+ * Serves the built app as a plain static host with a rewrite rule and the headers of `_headers` would, and nothing more.
  *
  * @param {{ port: number, base?: string, folder?: string, hosts?: readonly string[] }} options port 0 takes a free one
  * @returns {Promise<{ port: number, url: string, close: () => Promise<void> }>}
@@ -21,7 +22,7 @@ export async function serve({ port, base = '', folder = join(root, 'build'), hos
   let files;
   const answer = underBase(base, (request, response) => {
     // The folder is listed once, at the first request: a server may be started before the build that fills it.
-    files ??= sirv(folder, { single: '200.html', etag: true, setHeaders: setCaching });
+    files ??= sirv(folder, { single: '200.html', etag: true, setHeaders: setHeadersOf(folder) });
     files(request, response);
   });
 
@@ -54,15 +55,14 @@ export function errorCode(/** @type {unknown} */ error) {
 }
 
 /**
- * Only files whose name holds a digest of their content may be kept unasked; an old shell or an old worker would keep
- * the old app alive.
- *
- * @param {import('node:http').ServerResponse} response
- * @param {string} path
+ * @param {string} folder
+ * @returns {(response: import('node:http').ServerResponse, path: string) => void}
  */
-function setCaching(response, path) {
-  const immutable = path.includes('/_app/immutable/');
-  response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+function setHeadersOf(folder) {
+  const headersOf = hostHeaders(join(folder, '_headers'));
+  return (response, path) => {
+    for (const [name, value] of headersOf(path)) response.setHeader(name, value);
+  };
 }
 
 /**

@@ -2,14 +2,14 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
 /** All JavaScript that a page begins to load before its first card can be answered, gzipped. */
-const SCRIPT_LIMIT_BYTES = 74_000;
+const SCRIPT_LIMIT_BYTES = 75_000;
 /** The deck's first cards, gzipped: they are data in a script. */
 const DECK_LIMIT_BYTES = 50_000;
 
 // What the service worker keeps for later is not needed for the first card.
 test.use({ serviceWorkers: 'block' });
 
-test('a shipped deck asks its first question after at most 74 kB of JavaScript, its first cards apart', async ({
+test('a shipped deck asks its first question after at most 75 kB of JavaScript, its first cards apart', async ({
   page,
 }) => {
   const sizes = new Map<string, Promise<{ readonly bytes: number; readonly isDeck: boolean }>>();

@@ -70,8 +70,8 @@ test('an answer and what follows it is one strict transaction with its sitting a
     .map((keys) => keys.map((key) => key.split('/')[0]!))
     .filter((rooms) => ['event', 'sitting', 'queue', 'day'].some((room) => rooms.includes(room)));
   expect(studied.map((rooms) => rooms.toSorted())).toEqual([
-    ['day', 'device', 'event', 'queue', 'sitting'],
-    ['day', 'device', 'event', 'queue', 'sitting'],
+    ['day', 'device', 'event', 'holder', 'queue', 'sitting'],
+    ['day', 'device', 'event', 'holder', 'queue', 'sitting'],
   ]);
   expect(shifts).toEqual([]);
 });

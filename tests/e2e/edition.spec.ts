@@ -131,6 +131,49 @@ test('an assignment tells what its edition of a deck changes before it takes the
   expect(await recordsOf(page, 'deck/')).toMatchObject([{ file: { facts: [{}, {}, {}, { id: 'tower' }] } }]);
 });
 
+test('an edition that ships later is offered to who has one of their own, and taken only when asked for', async ({
+  page,
+}) => {
+  const deck = 'vietnam-multilateral-diplomacy';
+  const offer = page.getByText('A new edition of A small town came with the app.');
+  /** As if the app had shipped another edition until now. */
+  const update = async (): Promise<void> => {
+    await putRecords(page, new Map([[`setting/edition%2F${deck}`, ['of an older app']]]));
+    await page.goto('/settings');
+    await page.goto('/');
+    await expect(page.getByRole('link', { name: /A small town/ })).toBeVisible();
+  };
+  await open(page, first.replace('id: town', `id: ${deck}`));
+  await page.getByRole('button', { name: 'Take this edition' }).click();
+  await expect(page.getByText('is in another edition now')).toBeVisible();
+  await expect(offer).toBeHidden();
+
+  await update();
+  await expect(offer).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.getByRole('link', { name: 'See what changes' }).click();
+  await page.getByText('4 no longer asked').click();
+  await expect(page.getByText('The water mill was closed in 1951.')).toBeVisible();
+  await page.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(home(page)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('is in another edition now')).toBeVisible();
+  await expect(offer).toBeHidden();
+  expect(await recordsOf(page, 'deck/')).toHaveLength(1);
+
+  await update();
+  await page.getByRole('link', { name: 'See what changes' }).click();
+  await page.getByRole('button', { name: 'Take this edition' }).click();
+  await expect(page.getByRole('link', { name: /multilateral/ })).toBeVisible();
+  await expect(offer).toBeHidden();
+  expect(await recordsOf(page, 'deck/')).toEqual([]);
+  await page.getByRole('button', { name: 'Back to the one before' }).click();
+  await expect(page.getByRole('link', { name: /A small town/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('link', { name: /A small town/ })).toBeVisible();
+  await expect(offer).toBeHidden();
+});
+
 test('a deck that ships tells what was learnt from the edition of an older app', async ({ page }) => {
   const deck = 'vietnam-multilateral-diplomacy';
   const card = 'leading-partners#count';

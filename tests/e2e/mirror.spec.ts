@@ -39,6 +39,23 @@ test('a database that was wiped comes back from the second copy before anything 
   await expect(page.getByRole('spinbutton', { name: 'New questions a day' })).toHaveValue('7');
 });
 
+test('where both copies are cleared after a first visit, the next one says that all is gone', async ({
+  page,
+}) => {
+  await page.goto(deckPath);
+  await expect(options(page).first()).toBeVisible();
+  // A second after the page is painted it is looked whether there is anything: there is nothing yet.
+  await page.waitForTimeout(2500);
+  await answerOne(page);
+  await page.goto('/manifest.webmanifest');
+  await wipeDatabase(page);
+  await page.evaluate(async () =>
+    (await navigator.storage.getDirectory()).removeEntry('factdeck', { recursive: true }),
+  );
+  await page.goto('/');
+  await expect(page.getByText('What you learnt is gone from this browser')).toBeVisible();
+});
+
 test('answers that the second copy does not have are copied after the page is painted', async ({ page }) => {
   await page.goto(deckPath);
   await answerOne(page);

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectAnswersKept } from './harness.ts';
+import type { ReviewEvent } from '../../src/lib/memory/index.ts';
+import { expectAnswersKept, recordsOf } from './harness.ts';
 import { answerOne, answerShown, deckPath, next, storedKeys } from './kept.ts';
 
 test('a deck is studied in one tab at a time, and answers of tabs in turn are neither lost nor doubled', async ({
@@ -25,6 +26,32 @@ test('a deck is studied in one tab at a time, and answers of tabs in turn are ne
     count += 1;
     expect(await storedKeys(page, 'event/')).toHaveLength(count);
   }
+  // Each tab counts for itself: no number of a device is given twice.
+  const events = (await recordsOf(page, 'event/')) as readonly ReviewEvent[];
+  const numbers = new Set(events.map(({ device, counter }) => `${device} ${String(counter)}`));
+  expect(numbers.size).toBe(count);
+});
+
+test('where the browser has no locks a card that two tabs show counts once, and the tab that was left behind says so', async ({
+  context,
+  page,
+}) => {
+  await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'locks'));
+  const other = await context.newPage();
+  const elsewhere = (tab: Page) => tab.getByText('This deck is open in another tab');
+  await page.goto(deckPath);
+  await other.goto(deckPath);
+  const question = (tab: Page) => tab.getByRole('main').getByRole('heading', { level: 1 });
+  for (const tab of [page, other]) await expect(question(tab)).not.toHaveText('Loading');
+  await expect(question(other)).toHaveText((await question(page).textContent()) ?? '');
+  await answerShown(page);
+  await expect(elsewhere(other)).toBeVisible();
+  await expectAnswersKept(page, 1);
+  await other.getByRole('button', { name: 'Study here' }).click();
+  await expect(elsewhere(page)).toBeVisible();
+  await other.getByRole('button', { name: /^Next/ }).click();
+  await answerOne(other);
+  await expectAnswersKept(other, 2);
 });
 
 test('the start page shows what another tab has answered', async ({ context, page }) => {

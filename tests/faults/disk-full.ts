@@ -124,7 +124,7 @@ async function fillUp(
     // What is loaded or written late has been.
     await after(2500);
     const told = await answerAndWatch(page, FULL, () => fill(ballast));
-    const isOffered = await offersFile(session, told.toldMs.length);
+    const isOffered = await offersFile(session);
     rmSync(ballast);
     if (isTriedAgain) await retry(page);
     return {
@@ -180,9 +180,14 @@ function fill(path: string): void {
   }
 }
 
-/** Whether the file that is offered holds as many events as are not saved. It goes to another disk, as a learner's would. */
-function offersFile({ browser, page }: Session, unsaved: number): Promise<boolean> {
+/**
+ * Whether a file is offered that holds as many events as are not saved now: a later write may have had room for all before it. It goes
+ * to another disk, as a learner's would.
+ */
+function offersFile({ browser, page }: Session): Promise<boolean> {
   return inFolder('saved', async (downloadPath) => {
+    const unsaved = await page.evaluate(unsavedOnScreen);
+    if (unsaved === 0) return true;
     const devtools = await browser.newBrowserCDPSession();
     await devtools.send('Browser.setDownloadBehavior', {
       behavior: 'allowAndName',
@@ -200,6 +205,11 @@ function offersFile({ browser, page }: Session, unsaved: number): Promise<boolea
     const lines = readFileSync(path, 'utf8').split('\n');
     return lines.filter((line) => /"type":"(answer|undo)"/.test(line)).length >= unsaved;
   });
+}
+
+/** Runs in the page. */
+function unsavedOnScreen(): number {
+  return Number(/(\d+) answers? not saved/.exec(document.body.innerText)?.[1] ?? 0);
 }
 
 async function retry(page: Page): Promise<void> {

@@ -134,7 +134,7 @@ export class DayAtHand implements SessionDay {
   }
 
   /** Takes a plan over. The cards on the screen, and those that an undo may ask again, stay at hand, though not on disk. */
-  adopt({ brief, rows }: Planned, wanted: ReadonlySet<string | undefined>): void {
+  adopt({ brief, rows }: Planned, wanted: ReadonlySet<string>): void {
     const planned = new Set(rows.map(({ asked }) => asked.id));
     const past = this.#rows.filter(({ asked }) => wanted.has(asked.id) && !planned.has(asked.id));
     this.#brief = brief;

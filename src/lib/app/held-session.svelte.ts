@@ -3,6 +3,8 @@ import { holdSitting } from './sitting-hold.ts';
 
 /** A sitting that can be left, and that hears of what the learner does elsewhere. */
 interface Leavable {
+  onlost: (() => void) | undefined;
+  claim(): void;
   end(): Promise<void>;
   heard(keys: readonly string[]): Promise<void>;
 }
@@ -67,6 +69,8 @@ export class HeldSession<S extends Leavable> {
       own = held === 'missing' ? undefined : await begin(desk);
       // Another tab may have it by now.
       if (isOver()) return;
+      if (own !== undefined) own.onlost = onlost;
+      if (isForced) own?.claim();
       unlisten = desk.safekeeping.onchange((keys) => void own?.heard(keys));
       this.current = own;
       this.isMissing = own === undefined;

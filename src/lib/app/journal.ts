@@ -10,6 +10,7 @@ import {
   dayKey,
   eventPrefix,
   forgottenDay,
+  holderKey,
   openStore,
   queueKey,
   readDay,
@@ -36,6 +37,7 @@ import {
   type Sitting,
   type Stamp,
 } from '../study/index.ts';
+import type { Left } from './left-behind.ts';
 import { CLOCK_TOLERANCE_MS, newId, now, offsetMinutesAt } from './platform.ts';
 
 /** What changes with an answer beside the log: the sitting, the card's row, and how the deck stands. */
@@ -45,33 +47,39 @@ export interface Progress {
   readonly day: DayRecord;
 }
 
+/** Jumps of the clock that a device remembers. */
+const JUMPS_KEPT = 10;
+
 /** The log of this device: stamps events and keeps them. One for the whole page. */
 export class Journal {
   readonly store: Store;
+  /** This page among all tabs that ever went on with a sitting. */
+  readonly #page = newId();
+  /** Who had gone on with each sitting when it was read here. */
+  readonly #holders = new Map<string, unknown>();
   #device: DeviceRecord;
-  /** Why nothing outlasts this page; undefined where all is kept. */
-  readonly volatileReason: StorageError | undefined;
 
-  private constructor(store: Store, device: DeviceRecord, reason: StorageError | undefined) {
+  private constructor(store: Store, device: DeviceRecord) {
     this.store = store;
     this.#device = device;
-    this.volatileReason = reason;
   }
 
   /** Reads who writes on this device; opens the browser's storage where no store is given. Never rejects. */
-  static async open(opened?: Pick<OpenedStore, 'store' | 'reason'>): Promise<Journal> {
-    const { store, reason } = opened ?? (await openStore());
+  static async open(opened?: Pick<OpenedStore, 'store'>): Promise<Journal> {
+    const { store } = opened ?? (await openStore());
     const device = await readDevice(store);
     const known = device.ok ? device.value : undefined;
-    return new Journal(store, known ?? newDevice(), reason);
+    return new Journal(store, known ?? newDevice());
   }
 
   /**
    * Who, when and a fresh id for the next event. Time never runs backwards on one device; one whose clock was far ahead
-   * goes on as another, since its events would not count until that time has come.
+   * goes on as another, since its events would not count until that time has come, and keeps that it did.
    */
   stamp(deck: string): Stamp {
-    if (this.#device.lastAt > now() + CLOCK_TOLERANCE_MS) this.#device = newDevice();
+    const { lastAt, jumps = [] } = this.#device;
+    if (lastAt > now() + CLOCK_TOLERANCE_MS)
+      this.#device = newDevice([...jumps.slice(1 - JUMPS_KEPT), { from: lastAt, to: now() }]);
     const at = Math.max(now(), this.#device.lastAt + 1);
     const counter = this.#device.counter + 1;
     this.#device = { ...this.#device, counter, lastAt: at };
@@ -79,25 +87,55 @@ export class Journal {
   }
 
   /**
+   * Another page of this browser wrote events. Where it does so as this device, this page goes on as another one: no two events
+   * then have one number, and the record on disk goes on from whoever wrote last, never back.
+   */
+  async heardDevice(): Promise<void> {
+    const found = await readDevice(this.store);
+    if (found.ok && found.value?.id === this.#device.id) this.#device = newDevice(this.#device.jumps);
+  }
+
+  /**
    * Keeps events and what they changed in one transaction; ok when all is on disk. Without events it is only which card is shown:
    * a power cut may take that back to the last answer, from which it follows again, so it is written relaxed.
    */
-  async keep(
+  async keep(events: readonly ReviewEvent[], progress: Progress): Promise<Result<undefined, StorageError>> {
+    const put = new Map(this.#records(events, progress));
+    return this.store.write({ put, ...(events.length === 0 && { isRelaxed: true }) });
+  }
+
+  /** What `keep` writes, for a page that may be gone before it is written. */
+  left(events: readonly ReviewEvent[], progress: Progress): Left {
+    const { deck: name } = progress.sitting;
+    const { deck } = events[0] ?? { deck: name };
+    return { name, deck, put: this.#records(events, progress), before: this.#holders.get(name) };
+  }
+
+  #records(
     events: readonly ReviewEvent[],
     { sitting, rows, day }: Progress,
-  ): Promise<Result<undefined, StorageError>> {
+  ): readonly (readonly [string, unknown])[] {
     const { deck } = sitting;
-    const shown = [sittingKey(deck), sitting] as const;
-    if (events.length === 0) return this.store.write({ put: new Map([shown]), isRelaxed: true });
-    const { put } = eventBatch(this.#device, events);
-    return this.store.write({
-      put: new Map<string, unknown>([
-        ...(put ?? []),
-        shown,
-        [dayKey(deck), day],
-        ...rows.map((row) => [queueKey(deck, row.rank), row] as const),
-      ]),
-    });
+    const shown = [
+      [sittingKey(deck), sitting],
+      [holderKey(deck), this.#page],
+    ] as const;
+    if (events.length === 0) return shown;
+    return [
+      ...(eventBatch(this.#device, events).put ?? []),
+      ...shown,
+      [dayKey(deck), day],
+      ...rows.map((row) => [queueKey(deck, row.rank), row] as const),
+    ];
+  }
+
+  /**
+   * Whether another tab has gone on with a sitting since it was read here: what is answered now to the card that both show would
+   * count twice. Where the browser has locks only a tab that was frozen gets here.
+   */
+  async isElsewhere(name: string): Promise<boolean> {
+    const found = await this.store.get(holderKey(name));
+    return found.ok && ![undefined, this.#page, this.#holders.get(name)].includes(found.value);
   }
 
   /** Keeps events that were made apart from a sitting, in one transaction; the deck's day is planned anew from them. */
@@ -136,7 +174,11 @@ export class Journal {
 
   /** The sitting as it was left; undefined where there is none. */
   async sittingOf(deck: string): Promise<Sitting | undefined> {
-    const found = await this.store.get(sittingKey(deck));
+    const [found, holder] = await Promise.all([
+      this.store.get(sittingKey(deck)),
+      this.store.get(holderKey(deck)),
+    ]);
+    this.#holders.set(deck, holder.ok ? holder.value : undefined);
     return found.ok && isSitting(found.value, deck) ? found.value : undefined;
   }
 
@@ -180,8 +222,8 @@ export class Journal {
   }
 }
 
-function newDevice(): DeviceRecord {
-  return { id: newId(), counter: 0, lastAt: 0 };
+function newDevice(jumps?: DeviceRecord['jumps']): DeviceRecord {
+  return { id: newId(), counter: 0, lastAt: 0, ...(jumps && { jumps }) };
 }
 
 function isSitting(value: unknown, deck: string): value is Sitting {

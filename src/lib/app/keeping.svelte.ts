@@ -3,6 +3,7 @@ import type { ReviewEvent } from '../memory/index.ts';
 import type { StorageError } from '../storage/index.ts';
 import type { DayRow } from '../study/index.ts';
 import type { Journal, Progress } from './journal.ts';
+import type { Left } from './left-behind.ts';
 import { onLeave, painted } from './platform.ts';
 
 /** What is kept with an answer, and what follows it. */
@@ -11,23 +12,32 @@ interface KeepingCalls {
   readonly progress: () => Omit<Progress, 'rows'>;
   /** Events are on disk. */
   readonly kept?: () => Promise<void> | undefined;
+  /** The page is left before all is on disk. */
+  readonly leaving?: (left: Left) => void;
+  /** Another tab has gone on with the sitting: nothing more of this one is kept. */
+  readonly lost: () => void;
 }
 
-/** Puts what happens at a sitting on disk, one write after the other, each once what it keeps has been painted. What a write could not keep goes with the next. */
+/**
+ * Puts what happens at a sitting on disk, each once it has been painted. No write waits for the one before: what would only begin
+ * when the page is left may be gone with it. Each has all that is not on disk yet, so that one more is as one less.
+ */
 export class Keeping {
   readonly #journal: Journal;
   readonly #calls: KeepingCalls;
   #recorded = 0;
   #unsaved: readonly ReviewEvent[] = [];
   #changedRows: ReadonlyMap<string, DayRow> = new Map();
+  /** All writes so far. */
   #saving: Promise<void> = Promise.resolve();
+  /** What later writes wait for. */
+  #work: Promise<void> = Promise.resolve();
   #stay: (() => void) | undefined;
   #trouble = $state.raw<StorageError | undefined>(undefined);
 
   constructor(journal: Journal, calls: KeepingCalls) {
     this.#journal = journal;
     this.#calls = calls;
-    this.#trouble = journal.volatileReason;
   }
 
   /** Why the last answers are not on disk; undefined while all is kept. */
@@ -43,7 +53,10 @@ export class Keeping {
   /** Keeps an event with the row that it changed, where that is kept at all. */
   record(event: ReviewEvent, row: DayRow | undefined): void {
     this.#recorded += 1;
-    this.#stay ??= onLeave(() => void this.#writeNow());
+    this.#stay ??= onLeave(() => {
+      this.#calls.leaving?.(this.#journal.left(this.#unsaved, this.#progress()));
+      void this.#writeNow();
+    });
     this.#unsaved = [...this.#unsaved, event];
     if (row !== undefined) this.#changedRows = new Map(this.#changedRows).set(row.asked.id, row);
     this.save();
@@ -51,13 +64,15 @@ export class Keeping {
 
   /** Keeps the sitting as it stands, with all that is not on disk yet. */
   save(): void {
-    this.#saving = this.#write(Promise.all([this.#saving, painted()]));
+    const writing = this.#write(Promise.all([painted(), this.#work]));
+    this.#saving = Promise.all([this.#saving, writing]).then(() => undefined);
   }
 
   /** Does something once all writes so far are done; later writes wait for it. */
   async after(work: () => Promise<void>): Promise<void> {
-    this.#saving = this.#saving.then(work);
-    await this.#saving;
+    this.#work = this.#saving.then(work);
+    this.#saving = this.#work;
+    await this.#work;
   }
 
   /** Resolves when all was written that can be: a write that failed is tried once more. */
@@ -70,7 +85,7 @@ export class Keeping {
 
   /** Writes again, where the last write failed. */
   async again(): Promise<void> {
-    if (this.#trouble === undefined || this.#journal.volatileReason !== undefined) return;
+    if (this.#trouble === undefined) return;
     this.save();
     await this.#saving;
   }
@@ -81,28 +96,43 @@ export class Keeping {
   }
 
   async #write(before: Promise<unknown>): Promise<void> {
-    await before;
+    const [isElsewhere] = await Promise.all([
+      this.#journal.isElsewhere(this.#calls.progress().sitting.deck),
+      before,
+    ]);
+    if (isElsewhere) return this.#letGo();
     const events = this.#unsaved;
     const rows = this.#changedRows;
     const kept = await this.#writeNow();
     if (kept.ok) {
       this.#unsaved = this.#unsaved.filter((event) => !events.includes(event));
       this.#changedRows = new Map([...this.#changedRows].filter(([card, row]) => rows.get(card) !== row));
-      if (this.#unsaved.length === 0) {
-        this.#stay?.();
-        this.#stay = undefined;
-      }
+      if (this.#unsaved.length === 0) this.#leave();
     }
-    this.#trouble = kept.ok ? this.#journal.volatileReason : kept.error;
+    const isKeptSince = events.length > 0 && !events.some((event) => this.#unsaved.includes(event));
+    this.#trouble = kept.ok || isKeptSince ? undefined : kept.error;
     if (kept.ok && events.length > 0) await this.#calls.kept?.();
   }
 
-  /**
-   * Writes without waiting for the writes before. Also when the page is left: what would only begin then is gone with it, and what
-   * has begun is not. Twice is as once.
-   */
+  /** Nothing waits to be written when the page is left. */
+  #leave(): void {
+    this.#stay?.();
+    this.#stay = undefined;
+  }
+
+  #letGo(): void {
+    this.#unsaved = [];
+    this.#changedRows = new Map();
+    this.#leave();
+    this.#calls.lost();
+  }
+
+  /** Writes at once what is not on disk; twice is as once. */
   #writeNow(): Promise<Result<undefined, StorageError>> {
-    const rows = [...this.#changedRows.values()];
-    return this.#journal.keep(this.#unsaved, { ...this.#calls.progress(), rows });
+    return this.#journal.keep(this.#unsaved, this.#progress());
+  }
+
+  #progress(): Progress {
+    return { ...this.#calls.progress(), rows: [...this.#changedRows.values()] };
   }
 }

@@ -1,6 +1,6 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { err } from '../base/index.ts';
-import { EVENT_PREFIX, volatileStore, type Batch, type Store } from '../storage/index.ts';
+import { EVENT_PREFIX, holderKey, volatileStore, type Batch, type Store } from '../storage/index.ts';
 import { DayPlanner } from './plan-deck.ts';
 import { Journal } from './journal.ts';
 import { LearnerSettings } from './settings.svelte.ts';
@@ -31,9 +31,9 @@ async function sittingAt() {
   const planner = new DayPlanner(journal.store);
   const session = (await StudySession.open({ journal, settings, planner }, DECK))!;
   const letGo = async () => {
-    await new Promise((resolve) => setTimeout(resolve));
+    await moment();
     for (const one of held.splice(0)) one();
-    await new Promise((resolve) => setTimeout(resolve));
+    await moment();
   };
   const log = async () => {
     const found = await kept.keys(EVENT_PREFIX);
@@ -43,18 +43,32 @@ async function sittingAt() {
   return { session, begun, letGo, log, fill, leave: () => page.dispatchEvent(new Event('pagehide')) };
 }
 
+/** Time for a write to begin, and for one that was let go to end. */
+function moment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
 function isLogged(value: unknown): value is { readonly type: string } {
   return typeof value === 'object' && value !== null && 'type' in value;
 }
 
-test('what waits for another write is written at once when the page is left', async () => {
+test('a write does not wait for the one before, and has all that is not on disk yet', async () => {
+  const { session, begun, letGo, log } = await sittingAt();
+  await session.answer('true');
+  await moment();
+  session.undo();
+  await moment();
+  expect(begun).toEqual([['answer'], ['answer', 'undo']]);
+  await letGo();
+  expect([await log(), session.trouble]).toEqual([2, undefined]);
+});
+
+test('what has not begun to be written is written at once when the page is left', async () => {
   const { session, begun, leave } = await sittingAt();
   await session.answer('true');
-  session.undo();
-  await session.answer('true');
-  expect(begun).toEqual([['answer']]);
+  expect(begun).toEqual([]);
   leave();
-  expect(begun).toEqual([['answer'], ['answer', 'undo', 'answer']]);
+  expect(begun).toEqual([['answer']]);
 });
 
 test('leaving the page writes nothing where all is kept', async () => {
@@ -91,19 +105,70 @@ test('what failed is written again once it is heard that there is room', async (
 
 test('a sitting that another tab goes on with takes what was answered before, nothing more, and ends when that is kept', async () => {
   const { session, begun, letGo, log } = await sittingAt();
-  await session.answer('true');
-  session.undo();
   const last = session.answer('true');
   let isEnded = false;
   const ending = session.end().then(() => (isEnded = true));
   await last;
   expect(session.sitting.answered).toBeDefined();
-  await letGo();
-  expect(isEnded).toBe(false);
+  await moment();
+  expect([begun, isEnded]).toEqual([[['answer']], false]);
   await letGo();
   await ending;
   session.undo();
   await session.answer('true');
-  expect(begun).toEqual([['answer'], ['undo', 'answer']]);
-  expect(await log()).toBe(3);
+  await moment();
+  expect([begun, await log()]).toEqual([[['answer']], 1]);
+});
+
+describe('a card that two tabs show, where the browser has no locks', () => {
+  /** Two pages over one store, both with the same card on the screen. */
+  async function twoTabs() {
+    const store = volatileStore();
+    const open = async () => {
+      const journal = await Journal.open({ store });
+      const settings = await LearnerSettings.open(journal);
+      const planner = new DayPlanner(journal.store);
+      const session = (await StudySession.open({ journal, settings, planner }, DECK))!;
+      const lost = vi.fn();
+      session.onlost = lost;
+      return { session, lost };
+    };
+    const [here, there] = [await open(), await open()];
+    const log = async () => {
+      const found = await store.keys(EVENT_PREFIX);
+      return found.ok ? found.value.length : undefined;
+    };
+    return { here, there, log };
+  }
+
+  test('counts once: the tab that answers later has lost the sitting', async () => {
+    const { here, there, log } = await twoTabs();
+    expect(there.session.sitting.shown?.card).toBe(here.session.sitting.shown?.card);
+    await here.session.answer('true');
+    await here.session.next();
+    expect(await log()).toBe(1);
+    await there.session.answer('true');
+    await there.session.next();
+    expect([await log(), here.lost.mock.calls.length, there.lost.mock.calls.length]).toEqual([1, 0, 1]);
+    await here.session.answer('true');
+    await here.session.next();
+    expect(await log()).toBe(2);
+  });
+
+  test('is not answered where another tab was heard to go on with it', async () => {
+    const { there, log } = await twoTabs();
+    await there.session.heard([holderKey(DECK)]);
+    await there.session.answer('true');
+    await there.session.next();
+    expect([await log(), there.lost.mock.calls.length]).toEqual([0, 1]);
+  });
+
+  test('is the tab’s that was told to go on with it', async () => {
+    const { here, there, log } = await twoTabs();
+    there.session.claim();
+    await there.session.end();
+    await here.session.answer('true');
+    await here.session.next();
+    expect([await log(), here.lost.mock.calls.length]).toEqual([0, 1]);
+  });
 });

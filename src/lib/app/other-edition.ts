@@ -1,4 +1,4 @@
-import { isStillRight, type Sitting } from '../study/index.ts';
+import { cardsIn, isStillRight, type Sitting } from '../study/index.ts';
 import type { Answering } from './answering.svelte.ts';
 import type { DayAtHand } from './day-at-hand.svelte.ts';
 import type { PlannedDeck } from './plan-deck.ts';
@@ -13,7 +13,8 @@ export function inOtherEdition(
   day: DayAtHand,
   answering: Answering,
 ): Sitting {
-  day.adopt(planned, new Set(sitting.done.map(({ shown }) => shown.card)));
+  const { shown: _answered, ...rest } = sitting;
+  day.adopt(planned, cardsIn(rest));
   answering.gradeBy(planned.names);
   const done = sitting.done.filter(({ shown }) => {
     const asked = day.asked(shown.card);

@@ -57,7 +57,7 @@ export function painted(): Promise<void> {
     };
     waiting.add(done);
     setTimeout(done, PAINTED_WITHIN_MS);
-    whenIdle(done);
+    afterPaint(done);
   });
 }
 
@@ -71,6 +71,18 @@ export function onLeave(work: () => void): () => void {
   if (!('addEventListener' in globalThis)) return () => undefined;
   addEventListener('pagehide', work);
   return () => removeEventListener('pagehide', work);
+}
+
+/** Where pages that were left note what they were writing, in localStorage: that takes it at once. */
+export const LEFT_BEHIND = 'factdeck/left/';
+
+/** Whether a page was left before all that it wrote was on disk. */
+export function hasLeftBehind(): boolean {
+  try {
+    return Object.keys(localStorage).some((key) => key.startsWith(LEFT_BEHIND));
+  } catch {
+    return false;
+  }
 }
 
 /** Asks the browser not to clear what is kept; some have nothing to ask. */

@@ -1,6 +1,15 @@
-import { BACKUP_KEY, EVENT_PREFIX, REPAIR_KEY, type RepairRecord } from '../storage/index.ts';
+import {
+  BACKUP_KEY,
+  CLOCK_KEY,
+  EVENT_PREFIX,
+  readDevice,
+  REPAIR_KEY,
+  type RepairRecord,
+} from '../storage/index.ts';
+import { aheadOfNow } from './ahead-of-now.ts';
 import { unsavedFile } from './backup/backup-file.ts';
-import { dayAt, now } from './platform.ts';
+import { lastJump } from './last-jump.ts';
+import { CLOCK_TOLERANCE_MS, dayAt, now } from './platform.ts';
 import type { Safekeeping } from './safekeeping.svelte.ts';
 
 /** Set where something was ever kept: found beside an empty database it says that everything was cleared. */
@@ -21,13 +30,14 @@ export class Care {
     const { at } = (kept.ok ? (kept.value ?? {}) : {}) as { at?: unknown };
     if (typeof at === 'number') this.#safe.report({ backupAt: at });
     if (reason !== undefined) return;
+    await this.lookAtClock();
     await this.reconcile();
     const any = await store.keys(EVENT_PREFIX, 1);
     if (!any.ok) return;
     // An answer that came before this look is no sign that nothing was lost.
     const isNew = this.#safe.wasEmpty && this.#safe.news.repair === undefined;
     if (hasCanary() && (isNew || any.value.length === 0)) return this.#safe.report({ isGone: true });
-    if (any.value.length === 0) return;
+    if (any.value.length === 0) return this.#setCanaryOnce();
     setCanary(true);
     const mirror = await this.#safe.mirror().catch(() => undefined);
     await mirror?.call('keepBackup', dayAt(now()));
@@ -49,10 +59,41 @@ export class Care {
     this.#safe.announce();
   }
 
+  /** Tells of a clock that went back, as the device's record has it or will with the next event; once for each jump. */
+  async lookAtClock(): Promise<void> {
+    const { store } = this.#safe;
+    const [device, read] = await Promise.all([readDevice(store), store.get(CLOCK_KEY)]);
+    if (!device.ok || device.value === undefined || !read.ok) return;
+    const { lastAt } = device.value;
+    const jump = lastAt > now() + CLOCK_TOLERANCE_MS ? { from: lastAt, to: now() } : lastJump(device.value);
+    if (jump === undefined || jump.from === (read.value as Partial<typeof jump> | undefined)?.from) return;
+    const keys = await store.keys(EVENT_PREFIX);
+    this.#safe.report({ clock: { ...jump, ahead: keys.ok ? aheadOfNow(keys.value) : undefined } });
+  }
+
+  /** The learner has read that the clock went back. */
+  async dismissClock(): Promise<void> {
+    const { clock } = this.#safe.news;
+    // What goes from the screen is on disk.
+    await this.#safe.store.write({ put: new Map([[CLOCK_KEY, { from: clock?.from }]]) });
+    this.#safe.report({ clock: undefined });
+  }
+
   /** The learner has read of a repair or a loss: the loss is told once. */
   dismiss(): void {
-    if (this.#safe.news.isGone === true) setCanary(false);
+    if (this.#safe.news.isGone === true) {
+      setCanary(false);
+      this.#setCanaryOnce();
+    }
     this.#safe.dismiss();
+  }
+
+  /** From the first answer on there is something to lose, not only from the next visit. */
+  #setCanaryOnce(): void {
+    this.#safe.onevent = () => {
+      this.#safe.onevent = undefined;
+      setCanary(true);
+    };
   }
 
   /** Tries again to write what is not on disk. */

@@ -1,6 +1,7 @@
 import {
   ALL_KEPT,
   DEVICE_KEY,
+  EVENT_PREFIX,
   hasMirror,
   idbStore,
   isOwnKey,
@@ -8,6 +9,9 @@ import {
   openStore,
   settingKey,
   VERSION_KEY,
+  type ClockJump,
+  type DeviceRecord,
+  type EventsAhead,
   type Keeping,
   type StorageError,
   type Store,
@@ -15,6 +19,7 @@ import {
 import { newId, paintNoMore } from './platform.ts';
 import { readAhead } from './read-ahead.ts';
 import type { Care } from './safekeeping-care.ts';
+import type { Visit } from './safekeeping-visit.svelte.ts';
 import type { WorkerMirror } from './worker-mirror.ts';
 
 /** Time for the first card to be painted before the copies are compared, ms. */
@@ -30,6 +35,8 @@ export interface KeptNews {
   readonly backupAt?: number;
   /** Why there is no second copy. */
   readonly noMirror?: StorageError;
+  /** The clock of this device went back, which nobody has read of yet, and what of the log lies ahead of it now. */
+  readonly clock?: (ClockJump & { readonly ahead?: EventsAhead | undefined }) | undefined;
 }
 
 /** Hears the keys of the learner's records that were changed; any of them may be where none is named. */
@@ -40,10 +47,14 @@ export class Safekeeping {
   readonly store: Store;
   /** Why nothing outlasts this page; undefined where all is kept. */
   readonly reason: StorageError | undefined;
+  /** What is done where nothing outlasts this page; undefined where all is kept. */
+  readonly visit: Visit | undefined;
   /** A database that this version cannot work with: what is in it can be saved as a file. */
   readonly refused: Store | undefined;
   /** Nothing was kept in the database when it was opened. */
   readonly wasEmpty: boolean;
+  /** Called when an event of the log is on disk. */
+  onevent: (() => void) | undefined;
   /** For a database that has no id yet. */
   readonly newDatabaseId = newId();
   /** Other tabs hear of what was written, where the browser lets tabs talk. */
@@ -51,23 +62,32 @@ export class Safekeeping {
   #keeping = $state.raw<Keeping>(ALL_KEPT);
   #news = $state.raw<KeptNews>({});
   #mirror: Promise<WorkerMirror> | undefined;
+  #jumps: DeviceRecord['jumps'];
   #listeners: readonly Listener[] = [];
 
-  private constructor({ store, isEmpty, reason, refused }: Awaited<ReturnType<typeof openStore>>) {
+  private constructor(
+    { store, isEmpty, reason, refused }: Awaited<ReturnType<typeof openStore>>,
+    visit?: Visit,
+  ) {
     this.reason = reason;
+    this.visit = visit;
     this.refused = refused;
     this.wasEmpty = isEmpty;
     if (this.#channel !== undefined)
       this.#channel.onmessage = ({ data }: MessageEvent<readonly string[]>) => this.tell(data);
-    this.store = reason === undefined ? this.#kept(store, isEmpty) : store;
+    this.store = visit?.store ?? this.#kept(store, isEmpty);
   }
 
   /** Opens the browser's storage, or works in memory where it gives none. What only the second copy has comes back first. Never rejects. */
   static async open(): Promise<Safekeeping> {
     // Who writes on this device and what the learner chose is asked for next.
     const opened = await openStore(readAhead(idbStore(), [VERSION_KEY, DEVICE_KEY], [settingKey('')]));
+    if (opened.reason !== undefined) {
+      const { Visit } = await import('./safekeeping-visit.svelte.ts');
+      return new Safekeeping(opened, new Visit(opened.store));
+    }
     const safe = new Safekeeping(opened);
-    if (!opened.isEmpty || opened.reason !== undefined) return safe;
+    if (!opened.isEmpty) return safe;
     // Nothing is drawn before a wiped database is whole again: the learner would see an app that knows nothing.
     if (await hasMirror()) await (await safe.care())?.reconcile();
     return safe;
@@ -143,7 +163,12 @@ export class Safekeeping {
       write: async (batch) => {
         const written = await kept.write(batch);
         const removed = batch.remove?.filter(isOwnKey) ?? [];
-        if (written.ok) this.#channel?.postMessage([...(batch.put?.keys() ?? []), ...removed]);
+        const keys = [...(batch.put?.keys() ?? []), ...removed];
+        if (written.ok) this.#channel?.postMessage(keys);
+        if (written.ok && keys.some((key) => key.startsWith(EVENT_PREFIX))) this.onevent?.();
+        const { jumps = this.#jumps } = (batch.put?.get(DEVICE_KEY) ?? {}) as Partial<DeviceRecord>;
+        if (jumps !== this.#jumps) void this.care().then((care) => care?.lookAtClock());
+        this.#jumps = jumps;
         return written;
       },
     };

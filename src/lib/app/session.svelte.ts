@@ -1,5 +1,5 @@
 import type { AnswerEvent, CardState, Rating, ReviewEvent } from '../memory/index.ts';
-import type { StorageError } from '../storage/index.ts';
+import { holderKey, type StorageError } from '../storage/index.ts';
 import {
   revealShown,
   skipShown,
@@ -43,6 +43,8 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
   protected readonly keeping: Keeping;
   /** How the last answer is being kept, while that is worth a word. */
   saving = $state.raw<SavingState | undefined>(undefined);
+  /** Called when it turns out that another tab has gone on with it. */
+  onlost: (() => void) | undefined;
   /** Another tab goes on with it, or it was left. */
   protected isOver = false;
   readonly #journal: Journal;
@@ -57,7 +59,14 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
     this.keeping = new Keeping(journal, {
       progress: () => ({ sitting: this.sitting, day: day.record(this.keeping.recorded > 0) }),
       kept: () => day.kept?.(),
+      leaving: (left) => answering.reckoner?.leaveBehind(left),
+      lost: () => this.#lose(),
     });
+  }
+
+  /** Id of the deck whose log this is. */
+  get deck(): string {
+    return this.day.deck;
   }
 
   /** Why the last answers are not on disk; undefined while all is kept. */
@@ -73,8 +82,14 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
   }
 
   /** What the learner did elsewhere changed records of these keys; of any, where none is named. What could not be written goes then. */
-  async heard(_keys: readonly string[]): Promise<void> {
-    await this.keeping.again();
+  async heard(keys: readonly string[]): Promise<void> {
+    if (keys.includes(holderKey(this.day.name))) this.#lose();
+    else await this.keeping.again();
+  }
+
+  /** Makes it known that this page goes on with the sitting, whoever had it. */
+  claim(): void {
+    this.keeping.save();
   }
 
   /** An option's text, 'true' or 'false', or what was typed. */
@@ -192,6 +207,11 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
     return Promise.resolve();
   }
 
+  #lose(): void {
+    this.isOver = true;
+    this.onlost?.();
+  }
+
   #stamp(): Stamp {
     return this.#journal.stamp(this.day.deck);
   }
@@ -227,9 +247,10 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
     const before = this.state(shown.card);
     const taken = answer(ready.reckoner, { sitting: this.sitting, deck, stamp: this.#stamp(), before });
     if (taken === undefined) return false;
-    const { event, sitting } = taken;
+    const { event } = taken;
     if (!this.day.begun) void askToPersist();
     this.#suspended = undefined;
+    const sitting = ready.reckoner.letGoOfOld(taken.sitting, (card) => this.state(card));
     this.#record(event, sitting, event.card, this.#after(before, event));
     return true;
   }

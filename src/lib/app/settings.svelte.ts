@@ -11,7 +11,6 @@ export class LearnerSettings {
   private constructor(journal: Journal, values: Settings) {
     this.#journal = journal;
     this.#values = values;
-    this.#trouble = journal.volatileReason;
   }
 
   /** Reads the settings of this device; the defaults where there is no storage. Never rejects. */
@@ -33,6 +32,6 @@ export class LearnerSettings {
     if (!isSetting(name, value)) return;
     this.#values = { ...this.#values, [name]: value };
     const kept = await this.#journal.keepSetting(name, value);
-    this.#trouble = kept.ok ? this.#journal.volatileReason : kept.error;
+    this.#trouble = kept.ok ? undefined : kept.error;
   }
 }

@@ -7,6 +7,8 @@ declare module 'virtual:shipped-decks' {
     readonly language: string;
     /** Facts and names that are asked. */
     readonly of: number;
+    /** From `editionOf`. */
+    readonly edition: string;
     /** The FactFile. */
     load(): Promise<object>;
     /** The PlannedDeck of a learner who has not begun. */

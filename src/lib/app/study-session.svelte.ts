@@ -1,9 +1,9 @@
-import { deckKey, eventPrefix } from '../storage/index.ts';
-import type { DayBrief } from '../study/index.ts';
+import { cardsIn, type DayBrief } from '../study/index.ts';
 import { Answering } from './answering.svelte.ts';
 import { keepPlanned, startOf, type SessionDesk, type Start } from './begin-session.ts';
 import { DayAtHand } from './day-at-hand.svelte.ts';
-import { Session } from './session.svelte.ts';
+import { HearingSession } from './hearing-session.svelte.ts';
+
 import { planRequest } from './study-plan.ts';
 
 /** Rows left below which more are fetched, where the day has more. */
@@ -13,11 +13,9 @@ const FEW_ROWS = 10;
  * A sitting at one deck, over the cards that the planner made ready. It begins with the rows that are on disk; the planner
  * checks them against the log while the first card is read, and brings more when few are left.
  */
-export class StudySession extends Session<DayAtHand> {
+export class StudySession extends HearingSession<DayAtHand> {
   readonly #desk: SessionDesk;
   #planning: Promise<void> | undefined;
-  /** Another edition of the deck was taken in, or its log was changed elsewhere, since it was planned. */
-  #isOutdated = false;
 
   private constructor(desk: SessionDesk, { brief, rows, sitting }: Start) {
     const { journal, settings } = desk;
@@ -39,27 +37,12 @@ export class StudySession extends Session<DayAtHand> {
     return session;
   }
 
+  get title(): string {
+    return this.day.brief.title;
+  }
+
   get brief(): DayBrief {
     return this.day.brief;
-  }
-
-  /**
-   * Another edition of the deck, or what came into its log or was suspended elsewhere, is reckoned with from the next card on: what is
-   * on the screen stays what it is.
-   */
-  override async heard(keys: readonly string[]): Promise<void> {
-    await super.heard(keys);
-    const { deck } = this.day;
-    const isOfDeck = (key: string): boolean => key === deckKey(deck) || key.startsWith(eventPrefix(deck));
-    if (keys.length > 0 && !keys.some(isOfDeck)) return;
-    this.#isOutdated = true;
-    await this.#renew();
-    if (this.sitting.shown === undefined) this.advance();
-  }
-
-  override async next(): Promise<void> {
-    if (this.#isOutdated && this.sitting.answered !== undefined) await this.#renew();
-    await super.next();
   }
 
   /** Goes on beyond the day's limit of new cards, the minutes for an exam, or on a day off. */
@@ -96,17 +79,16 @@ export class StudySession extends Session<DayAtHand> {
     const { settings, deck, brief } = this.day;
     const planned = await this.#desk.planner.plan(planRequest(settings, deck, brief, { more }));
     if (!planned.ok || planned.value === undefined || recorded !== this.keeping.recorded) return;
-    if (this.isOver || this.#isOutdated) return;
+    if (this.isOver || this.isOutdated) return;
     const { value } = planned;
     if (this.day.isAsPlanned(value)) return;
-    const { shown, done } = this.sitting;
-    this.day.adopt(value, new Set([shown?.card, ...done.map((one) => one.shown.card)]));
-    if (shown === undefined) this.advance();
+    this.day.adopt(value, cardsIn(this.sitting));
+    if (this.sitting.shown === undefined) this.advance();
     await this.keeping.after(() => keepPlanned(this.#desk.journal, settings, value));
   }
 
   /** Plans the day from the edition that is here now, for the next card; an answer that comes before that makes the plan old. */
-  async #renew(): Promise<void> {
+  protected override async renew(): Promise<void> {
     const { answering, day, keeping } = this;
     await keeping.quiet();
     const { recorded } = keeping;
@@ -117,7 +99,7 @@ export class StudySession extends Session<DayAtHand> {
     const { value } = planned;
     this.turn = (sitting) => {
       if (this.isOver || recorded !== keeping.recorded) return sitting;
-      this.#isOutdated = false;
+      this.isOutdated = false;
       void keeping.after(() => keepPlanned(this.#desk.journal, settings, value));
       return reckoner.inOtherEdition(sitting, value, day, answering);
     };

@@ -13,7 +13,7 @@ export { assignedDeck, checkEdition, editionOf } from './assignment/edition.ts';
 export { OPTION_LETTERS, sheetOf, type SheetItem } from './assignment/sheet.ts';
 export { ankiOf } from './doors/anki.ts';
 export { giftOf } from './doors/gift.ts';
-export { packAssignment, readAssignment } from './assignment/wire.ts';
+export { isAssignment, packAssignment, readAssignment } from './assignment/wire.ts';
 export { letterIn, type Letter } from './pack/packed.ts';
 export { LIMITS, type Packing, type Way } from './pack/packing.ts';
 export { csvOf } from './result/csv.ts';

@@ -12,9 +12,12 @@ export interface DraftRecord {
   readonly of?: string;
 }
 
+/** Where the drafts of all decks begin. */
+export const DRAFT_PREFIX = 'draft/';
+
 /** Key of the draft of a deck; of the one that is new for ''. */
 export function draftKey(deckId: string): string {
-  return `draft/${part(deckId)}`;
+  return `${DRAFT_PREFIX}${part(deckId)}`;
 }
 
 /** The batch that keeps a draft, or removes it. */
@@ -31,7 +34,8 @@ export async function readDraft(
   return found.ok ? ok(isDraft(found.value) ? found.value : undefined) : found;
 }
 
-function isDraft(value: unknown): value is DraftRecord {
+/** Whether a record is a draft; what its text says is another question. */
+export function isDraft(value: unknown): value is DraftRecord {
   if (typeof value !== 'object' || value === null) return false;
   const { text, format, at } = value as Partial<Record<keyof DraftRecord, unknown>>;
   return (

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../base/index.ts';
 import { forgottenDay } from './days.ts';
-import { deckKey, EDITION_PREFIX, editionKey } from './keys.ts';
-import { isDeck, type DeckRecord } from './records.ts';
+import { deckKey, EDITION_PREFIX, editionKey, settingKey } from './keys.ts';
+import { isDeck, type DeckRecord, type RawRecord } from './records.ts';
 import type { Batch, StorageError, Store } from './store.ts';
 
 /**
@@ -11,8 +11,13 @@ import type { Batch, StorageError, Store } from './store.ts';
 export interface ReplacedEdition {
   /** Of the deck. */
   readonly id: string;
-  /** `addedAt` of the edition that came: under another one the learner has changed the deck since, and nothing is to be taken back. */
+  /**
+   * When the edition came that took its place, epoch ms: `addedAt` of the deck, unless it is the one that ships. Under another one
+   * the learner has changed the deck since, and nothing is to be taken back.
+   */
   readonly by: number;
+  /** The edition that came is the one that ships: it stands while there is no deck of the learner's own. */
+  readonly ships?: true;
   /** Absent where the deck was one that ships: without one of the learner's own, that stands again. */
   readonly before?: DeckRecord;
 }
@@ -28,6 +33,13 @@ export function editionBatch(deck: DeckRecord, before: DeckRecord | undefined): 
     ]),
     remove: forgottenDay(id),
   };
+}
+
+/** The batch that gives a deck of the learner's own up for the edition that ships, and keeps it so that this can be taken back. */
+export function shippedEditionBatch(before: DeckRecord, at: number): Batch {
+  const { id } = before;
+  const replaced: ReplacedEdition = { id, by: at, ships: true, before };
+  return { put: new Map([[editionKey(id), replaced]]), remove: [deckKey(id), ...forgottenDay(id)] };
 }
 
 /** The batch that puts the edition before in place of the one that came. */
@@ -49,13 +61,43 @@ export async function readReplaced(
     found.value
       .map(([, value]) => value)
       .filter(isReplaced)
-      .filter(({ id, by }) => present.get(id) === by),
+      .filter(({ id, by, ships }) => (ships === true ? !present.has(id) : present.get(id) === by)),
   );
+}
+
+/**
+ * The editions of a deck that shipped while the learner had one of their own and could choose, in the order in which they came:
+ * they are not offered again. Undefined where nothing is known of that, also where the record is damaged.
+ */
+export async function readKnownEditions(
+  store: Store,
+  deckId: string,
+): Promise<Result<readonly string[] | undefined, StorageError>> {
+  const found = await store.get(knownEditionsKey(deckId));
+  if (!found.ok) return found;
+  return ok(isListOfTexts(found.value) ? found.value : undefined);
+}
+
+/** The record by which an edition that ships is known from now on, after those that were known before. */
+export function knownEditions(deckId: string, before: readonly string[], edition: string): RawRecord {
+  return [knownEditionsKey(deckId), [...before.filter((one) => one !== edition), edition].slice(-MOST_KNOWN)];
+}
+
+/** Editions that are remembered: an app that went back to an older version ships one of the last. */
+const MOST_KNOWN = 20;
+
+/** A setting, since it is of the learner and goes into backups with the deck. */
+function knownEditionsKey(deckId: string): string {
+  return settingKey(`edition/${deckId}`);
+}
+
+function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
 function isReplaced(value: unknown): value is ReplacedEdition {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, by, before } = value as Partial<Record<keyof ReplacedEdition, unknown>>;
+  const { id, by, ships, before } = value as Partial<Record<keyof ReplacedEdition, unknown>>;
   const isSound = before === undefined || (isDeck(before) && before.id === id);
-  return typeof id === 'string' && Number.isFinite(by) && isSound;
+  return typeof id === 'string' && Number.isFinite(by) && (ships === undefined || ships === true) && isSound;
 }

@@ -1,5 +1,6 @@
 export type { Batch, StorageError, Store } from './store.ts';
 export { idbStore } from './idb/idb-store.ts';
+export { eventsAhead, type EventsAhead } from './ahead.ts';
 export { openStore, type OpenedStore } from './open-store.ts';
 export { volatileStore } from './volatile/volatile-store.ts';
 export {
@@ -10,6 +11,7 @@ export {
   deckOfKey,
   DEVICE_KEY,
   BACKUP_KEY,
+  CLOCK_KEY,
   EVENT_PREFIX,
   eventKey,
   eventPrefix,
@@ -17,6 +19,7 @@ export {
   REPAIR_KEY,
   settingKey,
   sittingKey,
+  holderKey,
   VERSION_KEY,
 } from './keys.ts';
 export {
@@ -38,11 +41,20 @@ export {
   readExam,
   readSettings,
   settingBatch,
+  type ClockJump,
   type DeckRecord,
   type DeviceRecord,
   type RawRecord,
 } from './records.ts';
-export { editionBackBatch, editionBatch, readReplaced, type ReplacedEdition } from './editions.ts';
+export {
+  editionBackBatch,
+  editionBatch,
+  knownEditions,
+  readKnownEditions,
+  readReplaced,
+  shippedEditionBatch,
+  type ReplacedEdition,
+} from './editions.ts';
 export { noteBatch, readNotes, removeNote, type AuthorNote } from './notes.ts';
 export { migrate, MIGRATIONS, type Migration } from './migrations.ts';
 export { ALL_KEPT, keptStore, type Keeping } from './kept-store.ts';

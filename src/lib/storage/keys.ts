@@ -52,6 +52,11 @@ export function sittingKey(deckId: string): string {
   return `sitting/${part(deckId)}`;
 }
 
+/** Key of the page that went on with a deck's sitting last. */
+export function holderKey(deckId: string): string {
+  return `holder/${part(deckId)}`;
+}
+
 /** Key of what is known about a deck's study day. */
 export function dayKey(deckId: string): string {
   return `${DAY_PREFIX}${part(deckId)}`;
@@ -116,6 +121,9 @@ export const REPAIR_KEY = 'meta/repair';
 /** Key of when a backup was last saved as a file. */
 export const BACKUP_KEY = 'meta/backup';
 
+/** Key of the jump of the clock that the learner has read of last. */
+export const CLOCK_KEY = 'meta/clock';
+
 /** Where the editions of decks that others took the place of are kept. */
 export const EDITION_PREFIX = 'edition/';
 
@@ -137,6 +145,7 @@ const LOCAL_PREFIXES = [
   'queue/',
   'names/',
   'sitting/',
+  'holder/',
   'meta/',
   EDITION_PREFIX,
   IMPORT_PREFIX,

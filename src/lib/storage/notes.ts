@@ -46,7 +46,8 @@ export async function removeNote(store: Store, id: string): Promise<Result<undef
   return store.write({ remove: keys.value.filter((key) => isKeyOfNote(key, id)) });
 }
 
-function isNote(value: unknown): value is AuthorNote {
+/** Whether a record is a note, under whatever key. */
+export function isNote(value: unknown): value is AuthorNote {
   if (typeof value !== 'object' || value === null) return false;
   const { id, deck, fact, at, text } = value as Partial<Record<keyof AuthorNote, unknown>>;
   return (

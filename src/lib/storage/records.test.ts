@@ -53,8 +53,11 @@ describe('decks and device', () => {
     expect(await readEvents(store, 'vietnam')).toMatchObject({ value: { events: [makeAnswer()] } });
   });
 
-  it('a damaged device record is no device', async () => {
-    const store = volatileStore(new Map([['device', { id: 'phone', counter: 'many', lastAt: 0 }]]));
+  it.each([
+    ['counter', { id: 'phone', counter: 'many', lastAt: 0 }],
+    ['list of jumps', { id: 'phone', counter: 1, lastAt: 0, jumps: 7 }],
+  ])('a device record with a damaged %s is no device', async (_, device) => {
+    const store = volatileStore(new Map([['device', device]]));
     expect(await readDevice(store)).toEqual({ ok: true, value: undefined });
   });
 });

@@ -16,6 +16,14 @@ export interface DeckRecord {
   readonly file: unknown;
 }
 
+/** The clock of a device that was found far behind the last event: it was set back, or had been ahead. Epoch ms. */
+export interface ClockJump {
+  /** Of the last event before. */
+  readonly from: number;
+  /** What the clock said when it was found. */
+  readonly to: number;
+}
+
 /** Who writes on this device. Written in the transaction of each event, so that the next one continues from it. */
 export interface DeviceRecord {
   readonly id: string;
@@ -23,6 +31,8 @@ export interface DeviceRecord {
   readonly counter: number;
   /** Epoch ms of the last event; 0 before the first. */
   readonly lastAt: number;
+  /** The last jumps of its clock, oldest first; absent before the first. */
+  readonly jumps?: readonly ClockJump[];
 }
 
 /** Part of a batch that writes events. */
@@ -107,6 +117,12 @@ export function isDeck(value: unknown): value is DeckRecord {
 
 function isDevice(value: unknown): value is DeviceRecord {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, counter, lastAt } = value as Partial<Record<keyof DeviceRecord, unknown>>;
-  return typeof id === 'string' && id !== '' && Number.isSafeInteger(counter) && Number.isSafeInteger(lastAt);
+  const { id, counter, lastAt, jumps = [] } = value as Partial<Record<keyof DeviceRecord, unknown>>;
+  return (
+    typeof id === 'string' &&
+    id !== '' &&
+    Number.isSafeInteger(counter) &&
+    Number.isSafeInteger(lastAt) &&
+    Array.isArray(jumps)
+  );
 }

@@ -16,6 +16,7 @@ export { FORM_PREFERENCES, ratingFor, SELF_GRADES, type FormPreference, type Sho
 export type { OwnWeights } from './own-weights.ts';
 export { LEECH_LAPSES, leechLapses } from './leech.ts';
 export { showAgain, showNext } from './next.ts';
+export { letGoOfOld, TAKEN_BACK_AT_MOST, totalsOf } from './past.ts';
 export { reminderFile, type Reminder } from './reminder.ts';
 export {
   MORE_AT_A_TIME,
@@ -36,7 +37,9 @@ export {
   type Settings,
 } from './settings.ts';
 export {
+  answersIn,
   beginSitting,
+  cardsIn,
   isStillRight,
   revealShown,
   skipShown,
@@ -45,6 +48,7 @@ export {
   undoSuspend,
   type Answered,
   type Done,
+  type Missed,
   type Shown,
   type Sitting,
   type SittingDeck,

@@ -55,6 +55,24 @@ export interface Done {
   readonly before?: CardState;
 }
 
+/** A card that was missed in a sitting. */
+export interface Missed {
+  readonly card: string;
+  /** What was chosen last in place of its answer, where that belongs to another fact. */
+  readonly takenFor?: string;
+}
+
+/** Answers of a sitting, counted. */
+export interface Past {
+  readonly marks: Readonly<Record<Grade['mark'], number>>;
+  /** New cards that are learnt. */
+  readonly learnt: number;
+  /** New cards that were still being learnt when their answers were counted. */
+  readonly learning: readonly string[];
+  /** Each card once, first missed first; only the last ones. */
+  readonly missed: readonly Missed[];
+}
+
 /** One sitting at one deck: plain data that is stored with every answer, so that a reload goes on where it stopped. */
 export interface Sitting {
   readonly deck: string;
@@ -64,7 +82,10 @@ export interface Sitting {
   readonly shown?: Shown;
   /** Present between the answer and the next question. */
   readonly answered?: Answered;
+  /** The last answers, which can be taken back. */
   readonly done: readonly Done[];
+  /** The answers before them. */
+  readonly past?: Past;
   /** Cards put off to the end of the sitting. */
   readonly skipped: readonly string[];
   /** The last cards that were on the screen before the shown one, latest at the end. */
@@ -81,6 +102,22 @@ export type Stamp = EventBase;
 /** A sitting that has not shown anything yet. */
 export function beginSitting(deck: Pick<SittingDeck, 'id'>, startedAt: number): Sitting {
   return { deck: deck.id, startedAt, done: [], skipped: [] };
+}
+
+/** How many answers a sitting has. */
+export function answersIn({ done, past }: Sitting): number {
+  const { right, almost, wrong } = past?.marks ?? { right: 0, almost: 0, wrong: 0 };
+  return right + almost + wrong + done.length;
+}
+
+/** The cards that a sitting still speaks of: those on the screen, to be taken back, and in its summary. */
+export function cardsIn({ shown, done, past }: Sitting): ReadonlySet<string> {
+  return new Set([
+    ...(shown === undefined ? [] : [shown.card]),
+    ...done.map((one) => one.shown.card),
+    ...(past?.learning ?? []),
+    ...(past?.missed ?? []).map(({ card }) => card),
+  ]);
 }
 
 /** Takes the last answer of the sitting back and asks its question again, as it stood. Undefined when there is none. */

@@ -84,7 +84,7 @@ export interface DeckView {
 }
 
 export interface StorageView {
-  readonly state: 'kept' | 'may-go' | 'memory' | 'blocked' | 'full' | 'newer' | 'busy' | 'failed';
+  readonly state: 'kept' | 'may-go' | 'blocked' | 'full' | 'newer' | 'busy' | 'failed';
   /** Days since the last backup; undefined for never. */
   readonly backupDays?: number;
   /** This browser has no place for a second copy. */
@@ -147,7 +147,7 @@ export interface FileView {
   readonly language: string;
   /** Absent where the text was pasted. */
   readonly fileName?: string;
-  readonly bytes: number;
+  readonly bytes?: number;
   readonly facts: number;
   readonly questions: number;
   readonly kinds: readonly { readonly kind: KindView; readonly questions: number }[];

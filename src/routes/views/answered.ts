@@ -1,6 +1,14 @@
 import { now } from '$lib/app/index.ts';
 import type { CardState } from '$lib/memory/index.ts';
-import { leechLapses, SELF_GRADES, type Answered, type Asked, type Shown } from '$lib/study/index.ts';
+import {
+  leechLapses,
+  SELF_GRADES,
+  totalsOf,
+  type Answered,
+  type Asked,
+  type Missed,
+  type Shown,
+} from '$lib/study/index.ts';
 import type { AnswerView, BackView, GradeView, SummaryView } from '$lib/ui/index.ts';
 import {
   loadBackupWords,
@@ -96,42 +104,26 @@ export function answerView(
 }
 
 /** What is said of a card that does not stay; undefined for others. */
-function leechText(session: Studied, card: string, words: StudyWords): string | undefined {
+function leechText(session: Studied, { card, takenFor }: Missed, words: StudyWords): string | undefined {
   const lapses = leechLapses(session.state(card));
-  if (lapses === undefined) return undefined;
-  const mistaken = session.sitting.done.findLast(
-    ({ shown, answered }) => shown.card === card && answered.trueOf !== undefined,
-  );
-  const takenFor = mistaken?.shown.statement?.rival?.text ?? mistaken?.answered.answer;
-  return words.screen.summary.leech({ lapses, takenFor });
+  return lapses === undefined ? undefined : words.screen.summary.leech({ lapses, takenFor });
 }
 
 /** The sitting as it ended. */
 export function summaryView(session: Studied, words: StudyWords): SummaryView {
   const { done, startedAt } = session.sitting;
-  const marks = done.map(({ answered }) => (answered.overridden ? 'right' : answered.grade.mark));
-  const count = (mark: string): number => marks.filter((one) => one === mark).length;
-  const wrongIds = new Set(
-    done.filter((_, index) => marks[index] !== 'right').map(({ shown }) => shown.card),
-  );
-  const watch = [...wrongIds].flatMap((id) => {
-    const question = session.asked(id);
+  const { marks, learnt, missed } = totalsOf(session.sitting, (card) => session.state(card));
+  const watch = missed.flatMap((one) => {
+    const question = session.asked(one.card);
     if (question === undefined) return [];
     const { statement, answer, language } = question;
-    const leech = leechText(session, id, words);
+    const leech = leechText(session, one, words);
     return [{ statement, answer, language, ...(leech !== undefined && { leech }) }];
   });
-  const fresh = new Set(
-    done.filter(({ before }) => before?.memory === undefined).map(({ shown }) => shown.card),
-  );
-  const learnt = [...fresh].filter((id) => (session.state(id)?.memory?.intervalDays ?? 0) > 0).length;
-  const last = done.at(-1);
-  const lastAt = last === undefined ? startedAt : last.event.at;
+  const lastAt = done.at(-1)?.event.at ?? startedAt;
   const { nextDueAt } = session;
   return {
-    right: count('right'),
-    almost: count('almost'),
-    wrong: count('wrong'),
+    ...marks,
     learnt,
     minutes: Math.round((lastAt - startedAt) / 60_000),
     watch: watch

@@ -1,5 +1,5 @@
 import { now, type Desk } from '$lib/app/index.ts';
-import { platformAdvice, type BackupDesk } from '$lib/app/backup/index.ts';
+import { aheadOfNow, platformAdvice, type BackupDesk } from '$lib/app/backup/index.ts';
 import { shelfOf } from '$lib/app/shelf/index.ts';
 import type { BackupView, LookView, RowView } from '$lib/ui/backup/index.ts';
 import type { BackupWords } from '$lib/words/index.ts';
@@ -35,16 +35,19 @@ export function backupView(backups: BackupDesk, desk: Desk, words: BackupWords):
 }
 
 function placeLines(
-  { count, lastRepair }: BackupDesk,
+  { count, isOfBefore, lastRepair, lastJump }: BackupDesk,
   { reason, keeping, news }: Desk['safekeeping'],
   persisted: boolean | undefined,
   words: BackupWords,
 ): readonly string[] {
   const told = [
     ...(lastRepair === undefined ? [] : [words.repaired(lastRepair)]),
+    ...(lastJump === undefined
+      ? []
+      : [words.clock.line({ to: lastJump.to, ms: lastJump.from - lastJump.to })]),
     ...(count === undefined || count.damaged === 0 ? [] : [words.damaged({ count: count.damaged })]),
   ];
-  if (reason !== undefined) return [reason.code === 'newer' ? words.newer : words.memory, ...told];
+  if (reason !== undefined) return [isOfBefore ? words.ofBefore : words.ofVisit, ...told];
   const copies = (keeping.noMirror ?? news.noMirror) === undefined ? words.two : words.one;
   return [copies, words.advice[platformAdvice(persisted)], ...told];
 }
@@ -60,6 +63,8 @@ function lookView({ look }: BackupDesk, words: BackupWords): LookView | undefine
     return { title, lines: [counted, words.nothingNew], isProblem: false, canTake: false };
   const others = added.length - events - decks.length;
   const fresh = words.planNew({ events, decks: decks.length, others });
+  const ahead = aheadOfNow(added.map(([key]) => key));
+  const early = ahead === undefined ? [] : [words.ahead(ahead)];
   const replaced = look.replaced.map((deck) => words.replaces({ deck }));
-  return { title, lines: [counted, fresh, ...replaced], isProblem: false, canTake: true };
+  return { title, lines: [counted, fresh, ...early, ...replaced], isProblem: false, canTake: true };
 }

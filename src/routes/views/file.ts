@@ -73,7 +73,7 @@ export function fileView(
     title: file.title,
     language: file.language,
     ...(opened.name !== undefined && { fileName: opened.name }),
-    bytes: opened.bytes,
+    ...(opened.bytes !== undefined && { bytes: opened.bytes }),
     facts: file.facts.length,
     questions: preview.kinds.reduce((sum, { questions }) => sum + questions, 0),
     kinds: preview.kinds.map(({ kind, questions }) => ({ kind: kindView(kind, words), questions })),

@@ -96,11 +96,12 @@ export function todayView(
   };
 }
 
-/** The honest state of what keeps the learner's work. */
-export function storageView(desk: Desk): StorageView {
+/** The honest state of what keeps the learner's work; undefined where nothing does, which a notice on every page says. */
+export function storageView(desk: Desk): StorageView | undefined {
   const { safekeeping } = desk;
   const { trouble, persisted } = shelfOf(desk);
-  if (trouble !== undefined) return { state: trouble.code === 'blocked' ? 'memory' : trouble.code };
+  if (safekeeping.reason !== undefined) return undefined;
+  if (trouble !== undefined) return { state: trouble.code };
   const { keeping, news } = safekeeping;
   const { backupAt } = news;
   return {

@@ -1,5 +1,5 @@
 import type { StudySession } from '$lib/app/index.ts';
-import type { Asked, Shown } from '$lib/study/index.ts';
+import { answersIn, type Asked, type Shown } from '$lib/study/index.ts';
 import type { InputView, KindView, NoticeView, QuestionView, StudyView } from '$lib/ui/index.ts';
 import {
   loadReasons,
@@ -86,8 +86,9 @@ export function studyView(session: Studied, words: StudyWords, later: Later | un
     if (later === undefined) return { phase: 'loading' };
     return { phase: 'finished', summary: later.views.summaryView(session, words), canUndo, ...notice };
   }
+  const count = answersIn(sitting);
   const common = {
-    progress: { done: done.length, total: done.length + session.waiting },
+    progress: { done: count, total: count + session.waiting },
     question: questionView(question, shown, words),
     canUndo,
     saving: session.saving && later?.sheetWords.keeping[session.saving],

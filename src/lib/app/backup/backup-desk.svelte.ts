@@ -10,8 +10,16 @@ import {
   type ImportRecord,
   type OwnCount,
 } from '../../storage/backup/index.ts';
-import type { RepairRecord, StorageError, Store, StoredBackup } from '../../storage/index.ts';
+import {
+  readDevice,
+  type ClockJump,
+  type RepairRecord,
+  type StorageError,
+  type Store,
+  type StoredBackup,
+} from '../../storage/index.ts';
 import type { Desk } from '../desk.ts';
+import { lastJump } from '../last-jump.ts';
 import { newId, now } from '../platform.ts';
 import { backupFile, plainBackupFile } from './backup-file.ts';
 import { planInWorker } from './plan-in-worker.ts';
@@ -30,19 +38,20 @@ export type FileLook = { readonly name: string } & (
 /** All that is done with backups: saved, looked at, taken in, taken back. Nothing is stored before the learner has seen what. */
 export class BackupDesk {
   readonly #desk: Desk;
-  /** The database, also one that this version cannot work with: it can still be saved. */
-  readonly #source: Store;
+  /** What is saved: also a database that this version cannot work with, where it can be read and holds anything. */
+  #source: Store;
   #count = $state.raw<OwnCount | undefined>(undefined);
   #imports = $state.raw<readonly ImportRecord[]>([]);
   #stored = $state.raw<readonly StoredBackup[]>([]);
   #look = $state.raw<FileLook | undefined>(undefined);
   #lastRepair = $state.raw<RepairRecord | undefined>(undefined);
+  #lastJump = $state.raw<ClockJump | undefined>(undefined);
   #trouble = $state.raw<StorageError | undefined>(undefined);
   #isBusy = $state(false);
 
   private constructor(desk: Desk) {
     this.#desk = desk;
-    this.#source = desk.safekeeping.refused ?? desk.journal.store;
+    this.#source = desk.journal.store;
   }
 
   static async open(desk: Desk): Promise<BackupDesk> {
@@ -75,6 +84,11 @@ export class BackupDesk {
     return this.#lastRepair;
   }
 
+  /** When the clock of this device went back last; undefined where it never did. */
+  get lastJump(): ClockJump | undefined {
+    return this.#lastJump;
+  }
+
   /** Why the last step did not work. */
   get trouble(): StorageError | undefined {
     return this.#trouble;
@@ -89,9 +103,15 @@ export class BackupDesk {
     return this.#desk.safekeeping.reason === undefined;
   }
 
+  /** Whether what is saved was kept here before, and nothing of this visit is in it. */
+  get isOfBefore(): boolean {
+    return this.#source !== this.#desk.journal.store;
+  }
+
   /** Everything as one file; undefined where that fails, and then `trouble` says why. */
   file(): Promise<File | undefined> {
-    return this.#run(() => backupFile(this.#source));
+    const { visit } = this.#desk.safekeeping;
+    return this.#run(() => (this.isOfBefore || !visit ? backupFile(this.#source) : visit.file()));
   }
 
   /** The file as this device can share it; undefined where it shares none. */
@@ -153,13 +173,24 @@ export class BackupDesk {
   }
 
   async #load(): Promise<void> {
-    this.#count = await this.#run(() => countOwn(this.#source));
+    this.#count = (await this.#countRefused()) ?? (await this.#run(() => countOwn(this.#source)));
+    const device = await readDevice(this.#desk.journal.store);
+    this.#lastJump = device.ok ? lastJump(device.value) : undefined;
     const imports = await readImports(this.#desk.journal.store);
     this.#imports = imports.ok ? imports.value.toReversed() : [];
     this.#lastRepair = await (await this.#desk.safekeeping.care())?.lastRepair();
     const mirror = await this.#desk.safekeeping.mirror().catch(() => undefined);
     const stored = await mirror?.call('backups', undefined);
     this.#stored = stored?.ok === true ? stored.value : [];
+  }
+
+  /** What a database that is not worked with holds, which is saved then; undefined where it cannot be read, or holds nothing. */
+  async #countRefused(): Promise<OwnCount | undefined> {
+    const { refused } = this.#desk.safekeeping;
+    const counted = refused && (await countOwn(refused));
+    if (counted?.ok !== true || !Object.values(counted.value).some((count) => count > 0)) return undefined;
+    this.#source = refused!;
+    return counted.value;
   }
 
   async #run<T>(work: () => Promise<Result<T, StorageError>>): Promise<T | undefined> {

@@ -4,6 +4,7 @@ import { backupText } from '../../storage/backup/index.ts';
 import { arbitraryFile } from '../../../../tests/fixtures/arbitrary-file.ts';
 import { shippedFile } from '../../../../tests/fixtures/shipped-file.ts';
 import { readFactFile } from '../../facts/read/index.ts';
+import { makeAssignment } from '../../../../tests/fixtures/classroom.ts';
 import { planBackup, soundFile } from './plan-backup.ts';
 
 const kept = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
@@ -91,5 +92,47 @@ describe('a deck in a backup', () => {
     expect(await plan(['class/c', { ...record, file: { title: 'x' } }])).toMatchObject({
       value: { added: [], setAside: 1 },
     });
+  });
+});
+
+describe('a record in a backup', () => {
+  const assignment = makeAssignment();
+  const key = `assignment/${assignment.id}`;
+  const taken = { id: assignment.id, assignment, takenAt: 1, recalled: 0, of: 3, code: 'An' };
+  const note = { id: 'n1', deck: 'own', fact: 'one', at: 1, text: 'It has moved.' };
+  const draft = { text: 'a: b', format: 'yaml', at: 1 };
+
+  it.each<readonly [string, string, unknown]>([
+    ['an assignment that was taken', key, taken],
+    ['a note', 'note/own/one/n1', note],
+    ['a draft', 'draft/own', draft],
+  ])('that is sound is taken in as it is: %s', async (_, under, value) => {
+    expect(await plan([under, value])).toMatchObject({ value: { added: [[under, value]], setAside: 0 } });
+  });
+
+  const of = (change: object): unknown => ({ ...taken, assignment: { ...assignment, ...change } });
+  it.each<readonly [string, string, unknown]>([
+    ['under the key of another', 'assignment/another1', taken],
+    ['that was never taken', key, { ...taken, takenAt: 'soon' }],
+    ['that counts in words', key, { ...taken, of: 'three' }],
+    ['whose code is no text', key, { ...taken, code: {} }],
+    ['that holds another', key, of({ id: 'another1' })],
+    ['without forms', key, of({ forms: [] })],
+    ['in a form that there is not', key, of({ forms: ['sung'] })],
+    ['without a goal', key, of({ goal: undefined })],
+    ['whose day is none', key, of({ goal: { day: NaN, aim: 'recalled' } })],
+    ['whose title is no text', key, of({ title: { html: 'x' } })],
+    ['that is nothing', key, null],
+  ])('that is an assignment %s is not taken in', async (_, under, value) => {
+    expect(await plan([under, value])).toMatchObject({ value: { added: [], setAside: 1 } });
+  });
+
+  it.each<readonly [string, string, unknown]>([
+    ['a note without a text', 'note/own/one/n1', { ...note, text: 7 }],
+    ['a note under the key of another', 'note/own/two/n1', note],
+    ['a draft in no format', 'draft/own', { ...draft, format: 'html' }],
+    ['a draft without a text', 'draft/own', { ...draft, text: ['a'] }],
+  ])('that nobody reads is counted and goes along: %s', async (_, under, value) => {
+    expect(await plan([under, value])).toMatchObject({ value: { added: [[under, value]], setAside: 1 } });
   });
 });

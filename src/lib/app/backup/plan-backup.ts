@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../base/index.ts';
+import { isAssignment } from '../../classroom/index.ts';
 import type { FactFile } from '../../facts/index.ts';
 import { readFactFile } from '../../facts/read/index.ts';
 import { factFileJson } from '../../facts/write/index.ts';
@@ -14,7 +15,7 @@ export interface BackupToRead {
 /** Reads a backup and tells what taking it in would do; nothing is stored. It takes seconds for one of many megabytes. */
 export async function planBackup({ file, keys }: BackupToRead): Promise<Result<ImportPlan, BackupProblem>> {
   const read = await readBackup(file);
-  return read.ok ? ok(planImport(keys, read.value, soundFile)) : read;
+  return read.ok ? ok(planImport(keys, read.value, { soundFile, isAssignment })) : read;
 }
 
 /** A deck that was taken in as a table of 5 MB is longer as JSON, and must come back. */

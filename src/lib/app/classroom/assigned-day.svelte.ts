@@ -25,20 +25,25 @@ import { resultNow, type TakenAssignment } from './take-assignment.ts';
 export class AssignedDay implements SessionDay {
   readonly name: string;
   /** No row of it is kept: they are made again from the deck. */
-  readonly #asked: ReadonlyMap<string, Asked>;
+  #asked: ReadonlyMap<string, Asked> = $state.raw(new Map());
   readonly #desk: Desk;
-  readonly #taken: TakenAssignment;
-  readonly #cards: readonly QueueCard[];
-  #events: readonly ReviewEvent[];
+  #taken: TakenAssignment = $state.raw()!;
+  #cards: readonly QueueCard[] = [];
+  #events: readonly ReviewEvent[] = [];
   #states = $state.raw<ReadonlyMap<string, CardState>>(new Map());
   #extraNew = $state(0);
 
   constructor(desk: Desk, taken: TakenAssignment) {
+    this.#desk = desk;
+    this.name = AssignedDay.nameOf(taken.record.id);
+    this.adopt(taken);
+  }
+
+  /** Takes over what the deck and its log say now. */
+  adopt(taken: TakenAssignment): void {
     const { record, studied, questions } = taken;
     const { forms } = record.assignment;
-    this.#desk = desk;
     this.#taken = taken;
-    this.name = AssignedDay.nameOf(record.id);
     this.#asked = new Map(
       questions.map((question) => [question.id, limitedTo(askedOf(question, studied.deck.base), forms)]),
     );

@@ -132,6 +132,51 @@ describe('a sitting at an assignment', () => {
     expect(again.sitting.shown?.card).toBe(card);
   });
 
+  test('reckons with what was answered elsewhere from the next card on', async () => {
+    const { session, open } = await sittingAt({ forms: ['typed'] });
+    const other = await open();
+    const { card } = session.sitting.shown!;
+    other.skip();
+    const { card: answered } = other.sitting.shown!;
+    await other.answer(rightAnswer(other));
+    await other.next();
+    await session.heard([`event/small/of-the-other-tab`]);
+    expect([session.sitting.shown?.card, session.state(answered)]).toEqual([card, undefined]);
+    await session.answer(rightAnswer(session));
+    await session.next();
+    expect(session.sitting.shown?.card).not.toBe(answered);
+    expect(session.state(answered)).toEqual(other.state(answered));
+    expect([session.state(card)?.answers, session.waiting]).toEqual([1, 1]);
+  });
+
+  test('asks from another edition of its deck from the next card on', async () => {
+    const { session, desk } = await sittingAt({ forms: ['typed'] });
+    const { card } = session.sitting.shown!;
+    const facts = smallFile.facts.filter(({ id }) => `${id}#` === card.replace(/#.*/, '#'));
+    const file = { ...smallFile, facts };
+    await desk.journal.keepDeck({ id: 'small', addedAt: 1, file });
+    await session.heard(['deck/small']);
+    expect(session.sitting.shown?.card).toBe(card);
+    await session.answer(rightAnswer(session));
+    await session.next();
+    expect([session.sitting.shown, session.waiting]).toEqual([undefined, 0]);
+    await desk.journal.keepDeck({ id: 'small', addedAt: 2, file: smallFile });
+    await session.heard(['deck/small']);
+    expect(session.sitting.shown?.card).not.toBe(card);
+    expect(session.waiting).toBe(2);
+  });
+
+  test('hears nothing of other decks', async () => {
+    const { session, open } = await sittingAt({ forms: ['typed'] });
+    const other = await open();
+    const { card } = other.sitting.shown!;
+    await other.answer(rightAnswer(other));
+    await other.next();
+    await session.heard(['event/another/one', 'deck/another']);
+    session.skip();
+    expect(session.state(card)).toBeUndefined();
+  });
+
   test('is over with its questions, and has no more of them', async () => {
     const { session } = await sittingAt({ forms: ['flashcard'] });
     while (session.sitting.shown !== undefined) {

@@ -49,7 +49,6 @@ export class BrowseSession {
     this.base = baseOf(file);
     this.entries = entriesOf(this.base);
     this.#events = events;
-    this.#trouble = desk.journal.volatileReason;
   }
 
   /** Opens a deck; undefined where there is no such deck. */
@@ -133,7 +132,7 @@ export class BrowseSession {
   /** Keeps a note for the author, new or changed; gives whether it is kept. */
   async keepNote(draft: Omit<NoteDraft, 'deck'>): Promise<boolean> {
     const kept = await this.#notesOnDisk.keep({ ...draft, deck: this.file.id });
-    this.#trouble = kept.ok ? this.#desk.journal.volatileReason : kept.error;
+    this.#trouble = kept.ok ? undefined : kept.error;
     if (!kept.ok) return false;
     const others = this.#notes.filter(({ id }) => id !== kept.value.id);
     this.#notes = [...others, kept.value].sort((a, b) => a.at - b.at);
@@ -144,7 +143,7 @@ export class BrowseSession {
     const note = this.#notes.find((one) => one.id === id);
     if (note === undefined) return;
     const removed = await this.#notesOnDisk.remove(id);
-    this.#trouble = removed.ok ? this.#desk.journal.volatileReason : removed.error;
+    this.#trouble = removed.ok ? undefined : removed.error;
     if (!removed.ok) return;
     this.#notes = this.#notes.filter((one) => one !== note);
     this.#done = { what: 'note-removed', note };
@@ -153,7 +152,7 @@ export class BrowseSession {
   /** Writes an event; only what is on disk is shown as done. */
   async #log(event: ReviewEvent): Promise<boolean> {
     const kept = await this.#desk.journal.keepApart(this.file.id, [event]);
-    this.#trouble = kept.ok ? this.#desk.journal.volatileReason : kept.error;
+    this.#trouble = kept.ok ? undefined : kept.error;
     if (kept.ok) this.#add([event]);
     return kept.ok;
   }

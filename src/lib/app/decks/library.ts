@@ -4,14 +4,19 @@ import { fold, type CardState, type ReviewEvent } from '../../memory/index.ts';
 import {
   deckKey,
   editionBatch,
+  eventKey,
   examBatch,
   forgottenDay,
+  knownEditions,
   readExam,
+  readKnownEditions,
   type Batch,
+  type EventsAhead,
   type StorageError,
 } from '../../storage/index.ts';
 import type { ExamGoal } from '../../study/index.ts';
 import { deckOf, inEdition, type Deck, type EditionChange } from '../../study/prepare/index.ts';
+import { aheadOfNow } from '../ahead-of-now.ts';
 import type { Desk } from '../desk.ts';
 import { CLOCK_TOLERANCE_MS, now } from '../platform.ts';
 import { memoryOptions } from '../study-plan.ts';
@@ -22,6 +27,8 @@ export interface StudiedDeck {
   readonly deck: Deck;
   readonly events: readonly ReviewEvent[];
   readonly states: ReadonlyMap<string, CardState>;
+  /** What the log holds that does not count yet; absent where all counts. */
+  readonly ahead?: EventsAhead;
 }
 
 /** What is known of a deck that was opened; `change` with another edition. */
@@ -33,6 +40,7 @@ export type KnownDeck =
 export interface LoggedFile {
   readonly file: FactFile;
   readonly events: readonly ReviewEvent[];
+  readonly ahead?: EventsAhead;
 }
 
 /** The decks of a device with their facts: for the pages that need more than the day's cards. */
@@ -47,11 +55,11 @@ export class Library {
   async open(id: string): Promise<StudiedDeck | undefined> {
     const logged = await this.read(id);
     if (logged === undefined) return undefined;
-    const { file, events } = logged;
+    const { file, events, ahead } = logged;
     const options = memoryOptions(this.#desk.settings.values);
     const folded = fold(events, { ...options, latestAt: now() + CLOCK_TOLERANCE_MS });
     const deck = deckOf(file);
-    return { deck, events, states: inEdition(folded, deck, events) };
+    return { deck, events, states: inEdition(folded, deck, events), ...(ahead && { ahead }) };
   }
 
   /** Reads one deck and its log without making questions, which takes seconds for a deck of thousands; undefined where there is no such deck. */
@@ -61,7 +69,10 @@ export class Library {
     const found = await this.#desk.journal.eventsOf(id);
     // What lies ahead of the clock counts nowhere: neither in memory nor in the figures made of the events.
     const latestAt = now() + CLOCK_TOLERANCE_MS;
-    return { file, events: found.ok ? found.value.filter(({ at }) => at <= latestAt) : [] };
+    const log = found.ok ? found.value : [];
+    const events = log.filter(({ at }) => at <= latestAt);
+    const ahead = events.length < log.length ? aheadOfNow(log.map(eventKey)) : undefined;
+    return { file, events, ...(ahead && { ahead }) };
   }
 
   /** What is known of a deck that was opened: none of that id, the same edition, or another one, and what that changes. */
@@ -73,13 +84,22 @@ export class Library {
     return { known: 'update', change: await opened.ask('change', before, options) };
   }
 
-  /** The records that take a file in: in place of the edition that is known, which is kept so that this can be taken back. */
+  /**
+   * The records that take a file in: in place of the edition that is known, which is kept so that this can be taken back. Of a deck
+   * that ships, the edition that ships now is known with it: the learner prefers this one.
+   */
   async takingIn(file: FactFile): Promise<Batch> {
     const own = await this.#desk.journal.ownDecks();
     const before = own.ok ? own.value.find(({ id }) => id === file.id) : undefined;
     const deck = { id: file.id, addedAt: now(), file };
-    if (before !== undefined || shipped.some(({ id }) => id === file.id)) return editionBatch(deck, before);
-    return { put: new Map([[deckKey(file.id), deck]]), remove: forgottenDay(file.id) };
+    const coming = shipped.find(({ id }) => id === file.id);
+    if (coming === undefined && before === undefined)
+      return { put: new Map([[deckKey(file.id), deck]]), remove: forgottenDay(file.id) };
+    const batch = editionBatch(deck, before);
+    if (coming === undefined) return batch;
+    const known = await readKnownEditions(this.#desk.journal.store, file.id);
+    const record = knownEditions(file.id, (known.ok ? known.value : undefined) ?? [], coming.edition);
+    return { ...batch, put: new Map([...(batch.put ?? []), record]) };
   }
 
   /** Takes a file in as a deck of the learner's own; gives why not where that fails. */
@@ -97,6 +117,11 @@ export class Library {
   /** The facts of a deck; undefined where there is no such deck. */
   fileOf(id: string): Promise<FactFile | undefined> {
     return this.#file(id);
+  }
+
+  /** The facts of a deck in the edition that ships; undefined where none of that id does. */
+  async shippedFile(id: string): Promise<FactFile | undefined> {
+    return (await shipped.find((one) => one.id === id)?.load()) as FactFile | undefined;
   }
 
   /** Whether a deck is the learner's own, and not one that only ships. */
@@ -123,7 +148,6 @@ export class Library {
   async #file(id: string): Promise<FactFile | undefined> {
     const own = await this.#desk.journal.ownDecks();
     const record = own.ok ? own.value.find((one) => one.id === id) : undefined;
-    const file = record?.file ?? (await shipped.find((one) => one.id === id)?.load());
-    return file as FactFile | undefined;
+    return (record?.file as FactFile | undefined) ?? this.shippedFile(id);
   }
 }

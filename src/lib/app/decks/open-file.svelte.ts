@@ -5,7 +5,8 @@ import { LARGEST_FILE_BYTES, optionsFor, readInWorker } from './reading.ts';
 /** A file that was read, or why not. */
 export type OpenedFile = {
   readonly name: string | undefined;
-  readonly bytes: number;
+  /** Absent of a file that ships: it came with the app. */
+  readonly bytes?: number;
 } & (
   | { readonly file: FactFile; readonly problems: readonly Problem[] }
   | { readonly file: undefined; readonly problems: readonly Problem[] }
@@ -45,6 +46,11 @@ export class FileOpener {
 
   async openText(text: string): Promise<void> {
     await this.#read(undefined, new Blob([text]).size, () => Promise.resolve(text));
+  }
+
+  /** Shows a file that ships with the app like one that was opened. */
+  openShipped(file: FactFile): void {
+    this.#opened = { name: undefined, file, problems: [] };
   }
 
   close(): void {

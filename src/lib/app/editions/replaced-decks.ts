@@ -1,3 +1,4 @@
+import { shipped } from 'virtual:shipped-decks';
 import type { FactFile } from '../../facts/index.ts';
 import {
   editionBackBatch,
@@ -22,7 +23,10 @@ export async function replacedDecks({ journal }: Desk): Promise<readonly Replace
   if (!own.ok) return [];
   const found = await readReplaced(journal.store, own.value);
   if (!found.ok) return [];
-  const titles = new Map(own.value.map(({ id, file }: DeckRecord) => [id, (file as FactFile).title]));
+  const titles = new Map([
+    ...shipped.map(({ id, title }) => [id, title] as const),
+    ...own.value.map(({ id, file }: DeckRecord) => [id, (file as FactFile).title] as const),
+  ]);
   return found.value
     .map((edition) => ({ title: titles.get(edition.id) ?? '', at: edition.by, edition }))
     .toSorted((a, b) => b.at - a.at);

@@ -32,7 +32,6 @@ export class Shelf {
     this.#journal = journal;
     this.#planner = planner;
     this.#settings = settings;
-    this.#trouble = journal.volatileReason;
   }
 
   /** Every deck, once `load` has begun to know them; undefined before. */

@@ -97,3 +97,16 @@ export async function readAssignment(
   const read = z.safeParse(schema, plainJson(text.value));
   return read.success ? ok(fromWire(read.data)) : err({ code: 'not-assignment' });
 }
+
+/** Whether a value is an assignment as it is kept: one that could be handed out as it is. */
+export function isAssignment(value: unknown): value is Assignment {
+  schema ??= makeSchema();
+  try {
+    const kept = value as Assignment;
+    const read = z.safeParse(schema, wireOf(kept));
+    return read.success && goalOf(read.data.goal).day === kept.goal.day;
+  } catch {
+    // It has not even the shape that can be written.
+    return false;
+  }
+}

@@ -62,7 +62,10 @@ async function textOf(store: Store): Promise<string> {
 async function planOf(store: Store, text: string, isSound = true): Promise<ImportPlan> {
   const read = readBackupText(text);
   if (!read.ok) throw new Error(read.error.code);
-  return planImport(await keysOf(store, ''), read.value, (file) => (isSound ? (file as object) : undefined));
+  return planImport(await keysOf(store, ''), read.value, {
+    soundFile: (file) => (isSound ? (file as object) : undefined),
+    isAssignment: () => isSound,
+  });
 }
 
 async function takeAll(store: Store, text: string, id = 'i1'): Promise<void> {
@@ -154,7 +157,8 @@ describe('planImport', () => {
       events: 1,
       decks: ['own'],
       known: 2,
-      setAside: 1,
+      // The event that is none, and a note that says neither of what it is nor when it was written.
+      setAside: 2,
     });
   });
 
@@ -177,7 +181,10 @@ describe('planImport', () => {
     const text = backupText([['deck/own', deck]], 1).text;
     const read = readBackupText(text);
     if (!read.ok) throw new Error(read.error.code);
-    const plan = planImport([], read.value, (_file, id) => ({ id, read: true }));
+    const plan = planImport([], read.value, {
+      soundFile: (_file, id) => ({ id, read: true }),
+      isAssignment: () => true,
+    });
     expect(plan.added).toEqual([['deck/own', { id: 'own', addedAt: 5, file: { id: 'own', read: true } }]]);
   });
 

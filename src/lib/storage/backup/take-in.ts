@@ -1,10 +1,22 @@
 import { digestOf, err, ok, type Result } from '../../base/index.ts';
 import { isReviewEvent } from '../check-event.ts';
-import { CLASS_PREFIX } from '../classes/classes.ts';
+import { ASSIGNMENT_PREFIX, CLASS_PREFIX, isTaken, putAssignment } from '../classes/classes.ts';
 import { forgottenDay } from '../days.ts';
+import { DRAFT_PREFIX, isDraft } from '../drafts.ts';
 import { readImports, type ImportRecord } from '../imports.ts';
-import { DECK_PREFIX, deckKey, deckOfKey, EVENT_PREFIX, eventKey, IMPORT_PREFIX, isOwnKey } from '../keys.ts';
+import {
+  DECK_PREFIX,
+  deckKey,
+  deckOfKey,
+  EVENT_PREFIX,
+  eventKey,
+  IMPORT_PREFIX,
+  isOwnKey,
+  NOTE_PREFIX,
+  noteKey,
+} from '../keys.ts';
 import { packKeysOf } from '../log/pack.ts';
+import { isNote } from '../notes.ts';
 import { isDeck, type RawRecord } from '../records.ts';
 import type { StorageError, Store } from '../store.ts';
 
@@ -30,19 +42,23 @@ const LONGEST_KEY = 1000;
 /** Levels of lists and objects in each other: no record of ours has a fifth of them. */
 const DEEPEST = 100;
 
-/** The data of a deck as it may be kept; undefined where it cannot be studied, or has another id than the one told. */
-type SoundFile = (file: unknown, id: string | undefined) => object | undefined;
+/** What of a record only rooms above this one can read. */
+export interface Readers {
+  /** The data of a deck as it may be kept; undefined where it cannot be studied, or has another id than the one told. */
+  readonly soundFile: (file: unknown, id: string | undefined) => object | undefined;
+  readonly isAssignment: (value: unknown) => boolean;
+}
 
 /**
  * Looks at the records of a backup before anything is stored.
  *
  * @param keys of all records that are here
- * @param soundFile reads the data of a deck anew: what cannot be read is not taken in
+ * @param readers of what others than this room can read: a deck or an assignment that they cannot is not taken in
  */
 export function planImport(
   keys: readonly string[],
   records: readonly RawRecord[],
-  soundFile: SoundFile,
+  readers: Readers,
 ): ImportPlan {
   const seen = new Set(keys);
   const added: RawRecord[] = [];
@@ -50,7 +66,7 @@ export function planImport(
   for (const [key, value] of records) {
     if (seen.has(key)) known += 1;
     else {
-      const { kept, isSound } = judge(key, value, soundFile);
+      const { kept, isSound } = judge(key, value, readers);
       if (!isSound) setAside += 1;
       if (kept !== undefined) added.push(kept);
     }
@@ -74,13 +90,21 @@ interface Judged {
 
 const REFUSED: Judged = { kept: undefined, isSound: false };
 
-function judge(key: string, value: unknown, soundFile: SoundFile): Judged {
+function judge(key: string, value: unknown, { soundFile, isAssignment }: Readers): Judged {
   if (!isOwnKey(key) || key.length > LONGEST_KEY || !isPlain(value)) return REFUSED;
   if (key.startsWith(EVENT_PREFIX))
     return { kept: [key, value], isSound: isReviewEvent(value) && eventKey(value) === key };
   if (key.startsWith(DECK_PREFIX)) {
     if (!isDeck(value) || deckKey(value.id) !== key) return REFUSED;
     return withFile(key, value, soundFile(value.file, value.id));
+  }
+  // What is left out where it is read stays in the backups, like a damaged event.
+  if (key.startsWith(NOTE_PREFIX))
+    return { kept: [key, value], isSound: isNote(value) && noteKey(value) === key };
+  if (key.startsWith(DRAFT_PREFIX)) return { kept: [key, value], isSound: isDraft(value) };
+  if (key.startsWith(ASSIGNMENT_PREFIX)) {
+    const isSound = isTaken(value) && putAssignment(value)[0] === key && isAssignment(value.assignment);
+    return isSound && value.assignment.id === value.id ? { kept: [key, value], isSound } : REFUSED;
   }
   // An assignment that was made here has the data of its deck with it.
   if (!key.startsWith(CLASS_PREFIX)) return { kept: [key, value], isSound: true };

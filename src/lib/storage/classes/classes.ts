@@ -28,9 +28,20 @@ export interface ClassRecord {
   readonly madeAt: number;
 }
 
-const ASSIGNMENT_PREFIX = 'assignment/';
+/** Where the assignments that were taken begin. */
+export const ASSIGNMENT_PREFIX = 'assignment/';
 /** Where the assignments that were made begin. */
 export const CLASS_PREFIX = 'class/';
+
+/** Whether a record is an assignment that was taken; what its assignment says is another question. */
+export function isTaken(value: unknown): value is AssignmentRecord {
+  if (!isRecord(value)) return false;
+  const { takenAt, recalled, of, code } = value as Partial<Record<keyof AssignmentRecord, unknown>>;
+  return (
+    [takenAt, recalled, of].every((one) => Number.isFinite(one)) &&
+    (code === undefined || typeof code === 'string')
+  );
+}
 
 function resultPrefix(classId: string): string {
   return `class-result/${classId}/`;

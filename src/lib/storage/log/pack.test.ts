@@ -83,11 +83,16 @@ describe('packs of events', () => {
   });
 
   it.each<[string, (events: readonly AnswerEvent[]) => unknown]>([
-    ['no list', () => 'odd'],
-    ['a damaged event', ([first, ...rest]) => [{ ...first, rating: 9 }, ...rest]],
-    ['an event twice, in place of another', ([first, , ...rest]) => [first, first, ...rest]],
-    ['an event of another deck', ([first, ...rest]) => [{ ...first, deck: 'other' }, ...rest]],
-    ['events out of order', (events) => events.toReversed()],
+    ['no JSON', () => 'odd'],
+    ['no list', () => '{}'],
+    ['no text', (events) => events],
+    ['a damaged event', ([first, ...rest]) => JSON.stringify([{ ...first, rating: 9 }, ...rest])],
+    ['an event twice, in place of another', ([first, , ...rest]) => JSON.stringify([first, first, ...rest])],
+    [
+      'an event of another deck',
+      ([first, ...rest]) => JSON.stringify([{ ...first, deck: 'other' }, ...rest]),
+    ],
+    ['events out of order', (events) => JSON.stringify(events.toReversed())],
   ])('are not believed where there is %s', async (_, spoil) => {
     const store = await storeWith(answers(300));
     await readAndPack(store);

@@ -6,7 +6,8 @@ import type { StorageError, Store } from '../store.ts';
 import type { EventLog } from './read-events.ts';
 
 // IndexedDB takes longer to find a record than to copy it: 10,000 events, a key each, take some 150 ms to read, and 30 ms when
-// they lie together. Packs hold copies of a log's events, in order. They can be made anew at any time; the events stay as they are.
+// they lie together. Packs hold copies of a log's events, in order, as JSON: a text comes out of the database at once, and is parsed
+// in half the time that it takes to copy as many objects. They can be made anew at any time; the events stay as they are.
 
 /** Events in a pack. */
 const PACK = 2000;
@@ -20,8 +21,18 @@ export async function packedEvents(
 ): Promise<Result<readonly ReviewEvent[], StorageError>> {
   const packs = await store.list(packPrefix(deckId));
   if (!packs.ok) return packs;
-  const events = packs.value.flatMap(([, value]) => (Array.isArray(value) ? (value as unknown[]) : [value]));
+  const events = packs.value.flatMap(([, value]) => listIn(value));
   return ok(isPacked(events, deckId) ? events : []);
+}
+
+/** What a pack holds; something that is no event where it is no list. */
+function listIn(pack: unknown): readonly unknown[] {
+  try {
+    const list: unknown = JSON.parse(String(pack));
+    return Array.isArray(list) ? list : [list];
+  } catch {
+    return [undefined];
+  }
 }
 
 /** Whether these are sound events of a deck, each behind the one before. */
@@ -60,7 +71,7 @@ export async function packEvents(
     return remove.length === 0 ? ok(undefined) : store.write({ remove, isRelaxed: true });
   for (let place = Math.floor(packed / PACK); place * PACK < count; place += 1) {
     const pack = events.slice(place * PACK, Math.min(count, (place + 1) * PACK));
-    const put = new Map([[packKey(deckId, place), pack]]);
+    const put = new Map([[packKey(deckId, place), JSON.stringify(pack)]]);
     const written = await store.write({ put, remove, isRelaxed: true });
     if (!written.ok) return written;
     remove = [];

@@ -22,16 +22,14 @@ export interface EventLog {
  */
 export async function readEvents(store: Store, deckId: string): Promise<Result<EventLog, StorageError>> {
   const prefix = eventPrefix(deckId);
-  const packed = await packedEvents(store, deckId);
+  // Counted before what is loose is read: what comes in between is in neither, or makes the numbers differ.
+  const [total, packed] = await Promise.all([store.count(prefix), packedEvents(store, deckId)]);
   if (!packed.ok) return packed;
+  if (!total.ok) return total;
   const last = packed.value.at(-1);
   if (last !== undefined) {
-    const [loose, total] = await Promise.all([
-      store.list(prefix, undefined, eventKey(last)),
-      store.count(prefix),
-    ]);
+    const loose = await store.list(prefix, undefined, eventKey(last));
     if (!loose.ok) return loose;
-    if (!total.ok) return total;
     if (packed.value.length + loose.value.length === total.value) return ok(logOf(packed.value, loose.value));
   }
   const all = await store.list(prefix);

@@ -1,6 +1,18 @@
 const numbers = new Intl.NumberFormat('en');
 const rules = new Intl.PluralRules('en');
 const days = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+const moments = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const inMinutes = new Intl.NumberFormat('en', { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+const inHours = new Intl.NumberFormat('en', { style: 'unit', unit: 'hour', unitDisplay: 'long' });
+const inDays = new Intl.NumberFormat('en', { style: 'unit', unit: 'day', unitDisplay: 'long' });
+/** A length of time, roughly. */
+const span = (ms: number): string => {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 90) return inMinutes.format(minutes);
+  return minutes < 2880
+    ? inHours.format(Math.round(minutes / 60))
+    : inDays.format(Math.round(minutes / 1440));
+};
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 const counted = (count: number, one: string, other: string): string =>
   `${numbers.format(count)} ${rules.select(count) === 'one' ? one : other}`;
@@ -25,6 +37,39 @@ export const backup = {
   goneText: 'The browser has cleared it, with the second copy. If you saved a file, take it in again.',
   toBackup: 'To the backups',
   understood: 'All right',
+  /* Where nothing is kept, on every page */
+  visit: {
+    title: 'Nothing that you do here outlasts this tab',
+    short: 'Gone when this tab closes',
+    why: {
+      blocked:
+        'The browser gives Factdeck no storage: site data are blocked, or the window is private. Allow this site to keep data, or open it in a normal window.',
+      full: 'The disk is full, so the browser gives no storage. Free some space, then reload the page.',
+      newer:
+        'What this device holds was written by a newer Factdeck and stays untouched. Reload the page to get that version.',
+      busy: 'Another tab holds an older Factdeck open. Close that one, then reload this page.',
+      failed:
+        'The browser’s storage could not be opened. What it holds stays untouched. Reload the page, or close the browser and open it again.',
+    },
+    todo: 'Until then save a file before you close or reload this tab. Any browser that has storage takes it in on the page of backups.',
+    unsaved: (it: { answers: number }) =>
+      it.answers === 0 ? 'What you changed is in no file yet.' : `${answers(it.answers)} in no file yet.`,
+    saved: 'The last file has all of it.',
+    save: 'Save a file',
+    more: 'Why?',
+  },
+  clock: {
+    title: (it: { ms: number }) =>
+      `The clock of this device was set back by about ${span(it.ms)}, or was ahead before`,
+    text: 'Are date and time right?',
+    safe: 'Nothing is lost.',
+    line: (it: { to: number; ms: number }) =>
+      `${days.format(it.to)}: the clock of this device was about ${span(it.ms)} behind the last answer.`,
+  },
+  ahead: (it: { count: number; lastAt: number }) =>
+    it.count === 1
+      ? `1 answer is dated ahead of this clock: it counts from ${moments.format(it.lastAt)} on.`
+      : `${answers(it.count)} are dated ahead of this clock: each counts once its time has come, the last from ${moments.format(it.lastAt)} on.`,
   /* The page */
   own: 'Everything as one file',
   ownText:
@@ -38,9 +83,9 @@ export const backup = {
   place: 'On this device',
   two: 'Two copies are kept on this device, apart from each other.',
   one: 'This browser has room for one copy only.',
-  memory: 'Nothing is kept: this browser gives no storage here. Save a file before you close the tab.',
-  newer:
-    'What is kept here was written by a newer Factdeck. It can be saved as a file; reload to get that version.',
+  ofVisit: 'What you do in this tab is not kept here. The file holds all of it.',
+  ofBefore:
+    'The file holds what this device has from before. What you do in this tab is not in it: the notice at the top saves that.',
   advice: {
     none: 'The browser has promised not to clear them.',
     'ios-tab':

@@ -34,6 +34,9 @@ export const edition = {
   shifted: 'Values have changed places in a sentence',
   shiftedText: (it: { values: string }) =>
     `${it.values}: what you learnt of one now counts for another. Those come back as changed. Their author can prevent it by naming the values.`,
+  ships: (it: { title: string }) => `A new edition of ${it.title} came with the app.`,
+  shipsText: 'Yours stays until you take this one. Your answers stay either way.',
+  shows: 'See what changes',
   keepOld: 'Keep mine',
   take: 'Take this edition',
 };

@@ -77,7 +77,6 @@ export const screen = {
   storage: {
     kept: 'Kept on this device.',
     'may-go': 'Kept on this device. The browser may clear it when space runs short.',
-    memory: 'Only in memory: what you do here is gone when this tab is closed.',
     blocked:
       'The browser gives no storage here, so nothing is kept. A normal window, not a private one, usually helps.',
     full: 'The disk is full, so new answers are not kept. Free some space, then try again.',

@@ -2,6 +2,17 @@ import type { BackupWords } from '../en/backup.ts';
 
 const numbers = new Intl.NumberFormat('vi');
 const days = new Intl.DateTimeFormat('vi', { dateStyle: 'medium' });
+const moments = new Intl.DateTimeFormat('vi', { dateStyle: 'medium', timeStyle: 'short' });
+const inMinutes = new Intl.NumberFormat('vi', { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+const inHours = new Intl.NumberFormat('vi', { style: 'unit', unit: 'hour', unitDisplay: 'long' });
+const inDays = new Intl.NumberFormat('vi', { style: 'unit', unit: 'day', unitDisplay: 'long' });
+const span = (ms: number): string => {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 90) return inMinutes.format(minutes);
+  return minutes < 2880
+    ? inHours.format(Math.round(minutes / 60))
+    : inDays.format(Math.round(minutes / 1440));
+};
 const relative = new Intl.RelativeTimeFormat('vi', { numeric: 'auto' });
 const number = (count: number): string => numbers.format(count);
 
@@ -22,6 +33,39 @@ export const backup: BackupWords = {
   goneText: 'Trình duyệt đã xoá dữ liệu, kể cả bản thứ hai. Nếu bạn đã lưu tệp, hãy nạp lại.',
   toBackup: 'Đến trang sao lưu',
   understood: 'Đã hiểu',
+  visit: {
+    title: 'Mọi việc bạn làm ở đây sẽ mất khi đóng thẻ này',
+    short: 'Sẽ mất khi đóng thẻ này',
+    why: {
+      blocked:
+        'Trình duyệt không cho Factdeck lưu: dữ liệu trang web bị chặn, hoặc đây là cửa sổ riêng tư. Hãy cho phép trang này lưu dữ liệu, hoặc mở trang trong cửa sổ thường.',
+      full: 'Bộ nhớ máy đã đầy nên trình duyệt không cho lưu. Hãy giải phóng dung lượng rồi tải lại trang.',
+      newer:
+        'Dữ liệu trên thiết bị này do bản Factdeck mới hơn ghi và vẫn được giữ nguyên. Hãy tải lại trang để dùng bản đó.',
+      busy: 'Một thẻ khác đang mở bản Factdeck cũ hơn. Hãy đóng thẻ đó rồi tải lại trang này.',
+      failed:
+        'Không mở được bộ nhớ của trình duyệt. Dữ liệu trong đó vẫn được giữ nguyên. Hãy tải lại trang, hoặc đóng trình duyệt rồi mở lại.',
+    },
+    todo: 'Cho đến lúc đó, hãy lưu tệp trước khi đóng hoặc tải lại thẻ này. Trình duyệt nào có chỗ lưu cũng nạp lại được tệp ở trang sao lưu.',
+    unsaved: (it) =>
+      it.answers === 0
+        ? 'Những gì bạn thay đổi chưa có trong tệp nào.'
+        : `${number(it.answers)} câu trả lời chưa có trong tệp nào.`,
+    saved: 'Tệp vừa lưu đã có tất cả.',
+    save: 'Lưu tệp',
+    more: 'Vì sao?',
+  },
+  clock: {
+    title: (it) => `Đồng hồ của thiết bị này vừa bị lùi khoảng ${span(it.ms)}, hoặc trước đó đã chạy nhanh`,
+    text: 'Ngày giờ bây giờ có đúng không?',
+    safe: 'Không có gì bị mất.',
+    line: (it) =>
+      `${days.format(it.to)}: đồng hồ của thiết bị này chậm hơn câu trả lời gần nhất khoảng ${span(it.ms)}.`,
+  },
+  ahead: (it) =>
+    it.count === 1
+      ? `1 câu trả lời có ngày giờ muộn hơn đồng hồ này: câu đó được tính từ ${moments.format(it.lastAt)}.`
+      : `${number(it.count)} câu trả lời có ngày giờ muộn hơn đồng hồ này: mỗi câu được tính khi đến giờ của nó, câu cuối từ ${moments.format(it.lastAt)}.`,
   own: 'Tất cả trong một tệp',
   ownText:
     'Câu trả lời, bộ đề của bạn, cài đặt, kỳ thi và ghi chú. Hãy cất tệp ở nơi khác, hoặc chuyển sang thiết bị khác: dù học trên cả hai cũng không mất gì.',
@@ -34,9 +78,9 @@ export const backup: BackupWords = {
   place: 'Trên thiết bị này',
   two: 'Trên thiết bị này có hai bản, lưu tách biệt nhau.',
   one: 'Trình duyệt này chỉ có chỗ cho một bản.',
-  memory: 'Không có gì được lưu: trình duyệt không cho lưu ở đây. Hãy lưu tệp trước khi đóng thẻ.',
-  newer:
-    'Dữ liệu ở đây do bản Factdeck mới hơn ghi. Bạn vẫn lưu được thành tệp; hãy tải lại trang để dùng bản đó.',
+  ofVisit: 'Những gì bạn làm trong thẻ này không được lưu ở đây. Tệp có tất cả.',
+  ofBefore:
+    'Tệp có những gì thiết bị này giữ từ trước. Những gì bạn làm trong thẻ này không nằm trong tệp đó: hãy lưu bằng thông báo ở đầu trang.',
   advice: {
     none: 'Trình duyệt đã hứa không xoá chúng.',
     'ios-tab':

@@ -31,6 +31,9 @@ export const edition: EditionWords = {
   shifted: 'Có giá trị đã đổi chỗ trong câu',
   shiftedText: (it) =>
     `${it.values}: điều bạn học về giá trị này nay được tính cho giá trị khác. Những câu đó trở lại như câu đã đổi đáp án. Tác giả có thể tránh việc này bằng cách đặt tên cho các giá trị.`,
+  ships: (it) => `Bản cập nhật của ứng dụng có một ấn bản mới của ${it.title}.`,
+  shipsText: 'Bộ đề của bạn giữ nguyên cho đến khi bạn lấy ấn bản này. Câu trả lời thì luôn còn.',
+  shows: 'Xem thay đổi',
   keepOld: 'Giữ nguyên',
   take: 'Lấy bản này',
 };

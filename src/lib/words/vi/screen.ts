@@ -69,7 +69,6 @@ export const screen: Screen = {
   storage: {
     kept: 'Đã lưu trên thiết bị này.',
     'may-go': 'Được giữ trên thiết bị này. Trình duyệt có thể xóa khi thiếu dung lượng.',
-    memory: 'Chỉ nằm trong bộ nhớ: mọi thứ sẽ mất khi đóng thẻ này.',
     blocked:
       'Trình duyệt không cho lưu ở đây nên không có gì được giữ lại. Hãy thử cửa sổ thường thay vì cửa sổ riêng tư.',
     full: 'Bộ nhớ máy đã đầy nên câu trả lời mới không được lưu. Hãy giải phóng dung lượng rồi thử lại.',
