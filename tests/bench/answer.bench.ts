@@ -1,9 +1,16 @@
 import process from 'node:process';
-import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
 import { builds } from './phone/builds.ts';
 import { host } from './phone/host.ts';
-import { newPhone, probedOf, untilIdle, waitForStage, type Phone, type Tab } from './phone/phone.ts';
+import {
+  answerOne,
+  heapOf,
+  newPhone,
+  openStudy,
+  probedOf,
+  untilIdle,
+  type Phone,
+  type Tab,
+} from './phone/phone.ts';
 import type { Probed } from './phone/probe.ts';
 import { appRecords, floorRecords, seed, STUDY } from './phone/seed.ts';
 import { median, quantile, type Measure, type Row } from './report.ts';
@@ -12,8 +19,6 @@ const sizes = [1000, 10_000, 50_000];
 const answers = Number(process.env['BENCH_ANSWERS'] ?? 200);
 /** Answers given to one app before the other has its turn. */
 const AT_ONCE = 20;
-/** Between what is pressed: nobody answers faster. */
-const PAUSE_MS = 250;
 const ms = (time: number): string => `${time.toFixed(0)} ms`;
 const whole = (number: number): string => number.toLocaleString('en');
 
@@ -23,32 +28,15 @@ interface Studied extends Probed {
   readonly heap: number;
 }
 
-/** Answers a card and goes on, by keys: typed where it is to be typed, else the first option. */
-async function answerOne(page: Page): Promise<void> {
-  await waitForStage(page, 'asked');
-  const field = page.locator('main form').locator('input, textarea');
-  if ((await field.count()) > 0) await field.fill('1999');
-  await pause(PAUSE_MS);
-  await page.keyboard.press((await field.count()) > 0 ? 'Enter' : '1');
-  await waitForStage(page, 'answered');
-  await pause(PAUSE_MS);
-  await page.keyboard.press('Enter');
-  await waitForStage(page, 'asked');
-}
-
 async function open(phone: Phone, address: string): Promise<Tab> {
   const tab = await phone.tab();
-  await tab.page.goto(address);
-  // What is loaded for the first answer, and what is checked after the first card, has its time.
-  await waitForStage(tab.page, 'asked');
-  await pause(2000);
+  await openStudy(tab.page, address);
   return tab;
 }
 
-async function studied({ page, devtools }: Tab): Promise<Studied> {
-  await devtools.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-  return { ...(await probedOf(page)), heap: usedSize };
+async function studied(tab: Tab): Promise<Studied> {
+  const heap = await heapOf(tab);
+  return { ...(await probedOf(tab.page)), heap };
 }
 
 /** Studies both in turn, a few cards at a time. */

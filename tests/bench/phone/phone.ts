@@ -33,14 +33,22 @@ export interface Phone {
   readonly close: () => Promise<void>;
 }
 
+/** The browser that the tests run in, too. */
+export async function browserOf(): Promise<{
+  readonly executablePath: string | undefined;
+  readonly args: readonly string[];
+}> {
+  const script = join(import.meta.dirname, '../../../.config/run/browser.mjs');
+  const { BROWSER_ARGS, findBrowser } = (await import(script)) as Browsers;
+  return { executablePath: await findBrowser(), args: BROWSER_ARGS };
+}
+
 /** A phone on which nothing was ever opened. A plain context would keep IndexedDB in memory, where strict costs nothing. */
 export async function newPhone(): Promise<Phone> {
   const profile = mkdtempSync(join(tmpdir(), 'factdeck-bench-'));
-  const script = join(import.meta.dirname, '../../../.config/run/browser.mjs');
-  const { BROWSER_ARGS, findBrowser } = (await import(script)) as Browsers;
-  const executablePath = await findBrowser();
+  const { executablePath, args } = await browserOf();
   const context = await chromium.launchPersistentContext(profile, {
-    args: [...BROWSER_ARGS],
+    args: [...args],
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,
@@ -74,6 +82,35 @@ export async function waitForStage(page: Page, stage: Stage): Promise<void> {
     stage,
     { timeout: 120_000 },
   );
+}
+
+/** Between what is pressed: nobody answers faster, ms. */
+const PAUSE_MS = 250;
+
+/** Opens a deck and gives what is loaded for the first answer, and what is checked after the first card, its time. */
+export async function openStudy(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await waitForStage(page, 'asked');
+  await pause(2000);
+}
+
+/** Answers a card and goes on, by keys: typed where it is to be typed, else the first option. */
+export async function answerOne(page: Page): Promise<void> {
+  await waitForStage(page, 'asked');
+  const field = page.locator('main form').locator('input, textarea');
+  if ((await field.count()) > 0) await field.fill('1999');
+  await pause(PAUSE_MS);
+  await page.keyboard.press((await field.count()) > 0 ? 'Enter' : '1');
+  await waitForStage(page, 'answered');
+  await pause(PAUSE_MS);
+  await page.keyboard.press('Enter');
+  await waitForStage(page, 'asked');
+}
+
+/** Bytes that a page holds. */
+export async function heapOf({ devtools }: Tab): Promise<number> {
+  await devtools.send('HeapProfiler.collectGarbage');
+  return (await devtools.send('Runtime.getHeapUsage')).usedSize;
 }
 
 /** What the probe of a page has seen so far. */

@@ -1,0 +1,77 @@
+import process from 'node:process';
+import { builds } from './phone/builds.ts';
+import { host } from './phone/host.ts';
+import { heapOf, newPhone, openStudy, untilIdle } from './phone/phone.ts';
+import type { ProbedWindow, Stage } from './phone/probe.ts';
+import { appRecords, seed, STUDY } from './phone/seed.ts';
+import { settingKey } from '../../src/lib/storage/keys.ts';
+import type { Measure } from './report.ts';
+
+const answers = Number(process.env['BENCH_LONG'] ?? 10_000);
+/** Answers before the heap is looked at first: all code has run then. */
+const WARM = 200;
+const MOST_BYTES = 5_000_000;
+
+interface LongWindow {
+  readonly longTasks: number[];
+}
+
+/** Runs in the page: notes tasks of over 50 ms from now on. */
+function watchTasks(): void {
+  const longTasks: number[] = [];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longTasks.push(duration);
+  }).observe({ type: 'longtask' });
+  Object.assign(globalThis, { longTasks });
+}
+
+/** Runs in the page: answers so many cards by keys, each as soon as it is there. */
+async function answerMany(count: number): Promise<void> {
+  const { stageNow } = globalThis as unknown as ProbedWindow;
+  const until = async (stage: Stage): Promise<void> => {
+    while (stageNow() !== stage) await new Promise((resolve) => setTimeout(resolve));
+  };
+  const press = (key: string): boolean =>
+    (document.activeElement ?? document.body).dispatchEvent(
+      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+    );
+  for (let done = 0; done < count; done += 1) {
+    await until('asked');
+    press('1');
+    await until('answered');
+    press('Enter');
+  }
+  await until('asked');
+}
+
+/** What a long sitting leaves in memory, and whether a task of it takes long, on a machine that is not slowed down. */
+export const measure: Measure = async (say) => {
+  const built = await builds(say);
+  const ours = await host(built.ours);
+  const phone = await newPhone();
+  try {
+    const { records, says } = appRecords(10_000);
+    say(`seeding ${says}`);
+    const choices = [...records, [settingKey('formPreference'), 'tap'] as const];
+    await seed(phone, { address: ours.origin + STUDY, database: 'factdeck', records: choices });
+    const tab = await phone.tab({ isSlow: false });
+    await openStudy(tab.page, ours.origin + STUDY);
+    await untilIdle(say);
+    await tab.page.evaluate(answerMany, WARM);
+    const before = await heapOf(tab);
+    await tab.page.evaluate(watchTasks);
+    await tab.page.evaluate(answerMany, answers);
+    const longTasks = await tab.page.evaluate(() => (globalThis as unknown as LongWindow).longTasks);
+    const after = await heapOf(tab);
+    const grown = after - before;
+    const inMb = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+    const longest = Math.round(Math.max(0, ...longTasks));
+    return [
+      { what: `heap grown over ${answers} answers`, ours: inMb(grown), floor: `${inMb(before)} before`, goal: `at most ${inMb(MOST_BYTES)}`, met: grown <= MOST_BYTES }, // prettier-ignore
+      { what: `tasks over 50 ms in ${answers} answers, unthrottled`, ours: `${longTasks.length}, longest ${longest} ms`, floor: '', goal: 'none', met: longTasks.length === 0 }, // prettier-ignore
+    ];
+  } finally {
+    await phone.close();
+    await ours.stop();
+  }
+};
