@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { choose, keepDeck, makeAssignment, studyAll } from './class-deck.ts';
-import { watch } from './harness.ts';
+import { expectAnswersKept, watch } from './harness.ts';
 import { storedKeys } from './kept.ts';
 
 async function freshPage(browser: Browser): Promise<Page> {
@@ -138,7 +138,7 @@ test('an assignment and its deck are studied in one tab at a time', async ({ pag
   await other.getByRole('button', { name: /^Next/ }).click();
   await choose(other);
   await expect(other.getByRole('button', { name: /^Next/ })).toBeVisible();
-  expect(await storedKeys(other, 'event/')).toHaveLength(2);
+  await expectAnswersKept(other, 2);
 
   const [deck] = await storedKeys(other, 'deck/');
   await student.goto(`/study/${deck!.slice('deck/'.length)}`);

@@ -71,10 +71,13 @@ export const deckPath = '/study/vietnam-multilateral-diplomacy';
 export const options = (page: Page) => page.getByRole('main').getByRole('group').getByRole('button');
 export const next = (page: Page) => page.getByRole('button', { name: /^Next/ });
 
-/** Answers the card that is shown, with its first option or a word. */
+/** Answers the card that is shown, with its first option or a word. Goes on before, where a page that was left shows its verdict yet. */
 export async function answerShown(page: Page): Promise<void> {
   const field = page.getByRole('textbox');
-  await options(page).first().or(field).first().waitFor();
+  const question = options(page).first().or(field).first();
+  await question.or(next(page)).first().waitFor();
+  if (await next(page).isVisible()) await next(page).click();
+  await question.waitFor();
   if (await field.isVisible()) {
     await field.fill('something');
     await field.press('Enter');

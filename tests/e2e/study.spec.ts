@@ -94,12 +94,21 @@ test('an answer is kept before the next card appears: a reload in mid-sitting lo
   await expect(page.getByRole('link', { name: /A small deck/ })).toHaveText(/1 learnt|1 waiting/);
 });
 
-test('a reload after the answer shows the same feedback, and the answer counts once', async ({ page }) => {
+test('a reload after the answer shows the same feedback and not the question before it, and the answer counts once', async ({
+  page,
+}) => {
   await studySmallDeck(page);
   await page.getByRole('button', { name: '1898' }).click();
   await expectAnswersKept(page, 1);
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.querySelector('main [role=group] button') !== null)
+        Object.assign(globalThis, { asked: true });
+    }).observe(document, { childList: true, subtree: true });
+  });
   await page.reload();
   await expect(next(page)).toHaveText(/back tomorrow/);
+  expect(await page.evaluate(() => 'asked' in globalThis)).toBe(false);
   await expectAnswersKept(page, 1);
 });
 

@@ -69,6 +69,11 @@ export class Session<Day extends SessionDay> extends Showing<Day> {
     return this.day.deck;
   }
 
+  /** Whether something was done on this page, not only on one before it. */
+  get isUnderWay(): boolean {
+    return this.keeping.recorded > 0;
+  }
+
   /** Why the last answers are not on disk; undefined while all is kept. */
   get trouble(): StorageError | undefined {
     return this.keeping.trouble;

@@ -25,6 +25,7 @@ export type Studied = Pick<
   | 'dueAfterGrades'
   | 'canUndo'
   | 'isStuck'
+  | 'isUnderWay'
   | 'suspended'
 >;
 
@@ -86,6 +87,8 @@ export function studyView(session: Studied, words: StudyWords, later: Later | un
     if (later === undefined) return { phase: 'loading' };
     return { phase: 'finished', summary: later.views.summaryView(session, words), canUndo, ...notice };
   }
+  // A card that was answered before this page was opened is no question to answer.
+  if (answered !== undefined && later === undefined && !session.isUnderWay) return { phase: 'loading' };
   const count = answersIn(sitting);
   const common = {
     progress: { done: count, total: count + session.waiting },
