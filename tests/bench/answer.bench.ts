@@ -46,9 +46,9 @@ async function studyInTurn(
 ): Promise<readonly [ours: Studied, floor: Studied]> {
   const tabs = [await open(phone, addresses[0]), await open(phone, addresses[1])] as const;
   for (let done = 0; done < answers; done += AT_ONCE)
-    for (const { page } of tabs) {
-      await page.bringToFront();
-      for (let count = 0; count < Math.min(AT_ONCE, answers - done); count += 1) await answerOne(page);
+    for (const tab of tabs) {
+      await phone.bringToFront(tab);
+      for (let count = 0; count < Math.min(AT_ONCE, answers - done); count += 1) await answerOne(tab.page);
     }
   const both = [await studied(tabs[0]), await studied(tabs[1])] as const;
   for (const { page } of tabs) await page.close();

@@ -24,10 +24,13 @@ export function dayAt(at: number): string {
   return new Date(at + offsetMinutesAt(at) * 60_000).toISOString().slice(0, 10);
 }
 
-/** Does something once what was shown last has been painted; at once where nothing is painted. */
+/**
+ * Does something once what was shown last has been painted; at once where nothing is painted. The first task after a frame may
+ * still stand before its presentation, and belongs to whoever waits for that.
+ */
 export function afterPaint(work: () => void): void {
   if (typeof requestAnimationFrame === 'undefined' || document.hidden) work();
-  else requestAnimationFrame(() => setTimeout(work));
+  else requestAnimationFrame(() => setTimeout(() => setTimeout(work)));
 }
 
 /** Waits at most so long for an idle moment, ms. */

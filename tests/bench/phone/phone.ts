@@ -14,6 +14,12 @@ const SLOW_4G = {
   uploadThroughput: (0.75 * 1024 * 1024 * 0.9) / 8,
 };
 
+/** How much slower than this machine the phone is. */
+const SLOWER = 4;
+
+/** Between what is pressed: nobody answers faster, ms. */
+const PAUSE_MS = 250;
+
 /** A script without types. */
 interface Browsers {
   readonly BROWSER_ARGS: readonly string[];
@@ -30,6 +36,8 @@ export interface Tab {
 export interface Phone {
   /** A new tab, with the probe in it. */
   readonly tab: (options?: { readonly isSlowNetwork?: boolean; readonly isSlow?: boolean }) => Promise<Tab>;
+  /** Puts one of its slow tabs in front. Only that one is slowed down: a slowed tab takes a core of the machine while it does nothing. */
+  readonly bringToFront: (tab: Tab) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -57,16 +65,29 @@ export async function newPhone(): Promise<Phone> {
   // The loader that runs TypeScript as it is marks functions with a helper that a page does not have.
   await context.addInitScript('globalThis.__name = (value) => value;');
   await context.addInitScript(probe);
+  const slowDown = ({ devtools }: Tab, rate: number): Promise<unknown> =>
+    devtools.send('Emulation.setCPUThrottlingRate', { rate });
+  const slowTabs = new Set<Tab>();
   return {
     tab: async ({ isSlowNetwork = false, isSlow = true } = {}) => {
       const page = await context.newPage();
       const devtools = await context.newCDPSession(page);
-      await devtools.send('Emulation.setCPUThrottlingRate', { rate: isSlow ? 4 : 1 });
+      const tab = { page, devtools };
+      if (isSlow) {
+        slowTabs.add(tab);
+        page.once('close', () => slowTabs.delete(tab));
+        await slowDown(tab, SLOWER);
+      }
       if (isSlowNetwork) {
         await devtools.send('Network.enable');
         await devtools.send('Network.emulateNetworkConditions', SLOW_4G);
       }
-      return { page, devtools };
+      return tab;
+    },
+    bringToFront: async (tab) => {
+      for (const other of slowTabs) await slowDown(other, other === tab ? SLOWER : 1);
+      await tab.page.bringToFront();
+      await pause(PAUSE_MS);
     },
     close: async () => {
       await context.close();
@@ -83,9 +104,6 @@ export async function waitForStage(page: Page, stage: Stage): Promise<void> {
     { timeout: 120_000 },
   );
 }
-
-/** Between what is pressed: nobody answers faster, ms. */
-const PAUSE_MS = 250;
 
 /** Opens a deck and gives what is loaded for the first answer, and what is checked after the first card, its time. */
 export async function openStudy(page: Page, address: string): Promise<void> {
