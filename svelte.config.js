@@ -3,6 +3,7 @@ import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import adapterStatic from '@sveltejs/adapter-static';
+import { preloadParts } from './.config/preloads.js';
 import { sourceDigest } from './.config/source-digest.js';
 
 const basePath = readBasePath();
@@ -23,6 +24,8 @@ export default {
   kit: {
     adapter: staticWithFallbacks(),
     paths: { base: basePath },
+    // All styles of the first card: with the page they cost no way to the host of their own.
+    inlineStyleThreshold: 40_000,
     version: { name: sourceDigest(import.meta.dirname, basePath) },
     // src/lib/app registers the worker: under trusted types that needs a policy, and an update waits for the learner.
     serviceWorker: {
@@ -63,8 +66,8 @@ function readBasePath() {
 }
 
 /**
- * Decks get their ids on the phone, so no page can be rendered ahead: one fallback page opens every address. Copies
- * serve hosts without a rewrite rule: index.html opens the root, 404.html is what GitHub Pages gives for a deep link.
+ * Decks get their ids on the phone, so no page can be rendered ahead: one fallback page opens every address. Others serve hosts
+ * without a rewrite rule: index.html opens the root, 404.html is what GitHub Pages gives for a deep link.
  *
  * @returns {import('@sveltejs/kit').Adapter}
  */
@@ -74,7 +77,8 @@ function staticWithFallbacks() {
     ...adapter,
     async adapt(builder) {
       await adapter.adapt(builder);
-      for (const copy of ['index.html', '404.html']) copyFileSync(join(pages, fallback), join(pages, copy));
+      preloadParts({ pages, fallback, base: basePath, built: builder.getBuildDirectory('') });
+      copyFileSync(join(pages, fallback), join(pages, '404.html'));
       refuseMissingOffline();
     },
   };

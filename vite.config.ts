@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { factFiles } from './.config/fact-files.ts';
+import { chunkOf } from './.config/chunks.ts';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -17,12 +18,7 @@ export default defineConfig({
   },
   build: {
     rolldownOptions: {
-      // A host that speaks HTTP/1.1 gives six files at a time: what every page begins with comes as one.
-      output: {
-        codeSplitting: {
-          groups: [{ name: 'kit', test: /\/node_modules\/(@sveltejs\/kit|svelte|esm-env|clsx)\// }],
-        },
-      },
+      output: { codeSplitting: { groups: [{ name: chunkOf }] } },
       // How long SvelteKit's own steps take is nothing that whoever starts the app could act on.
       checks: { bundlerTimings: false },
       // The rooms do nothing when they are loaded: what a page does not use of them stays out of what it loads.

@@ -22,7 +22,7 @@ export interface Host {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves a build as a static host on the internet does: gzipped, files with a digest in their name for good, 200.html for every other address. */
+/** Serves a build as a static host on the internet does: gzipped, files with a digest in their name for good, a page without its .html, and 200.html for every other address. */
 export async function host(folder: string): Promise<Host> {
   const files = new Map(
     readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -35,7 +35,8 @@ export async function host(folder: string): Promise<Host> {
   );
   const server = createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
-    const found = files.get(pathname) ?? files.get('/200.html')!;
+    const names = pathname === '/' ? ['/index.html'] : [pathname, `${pathname}.html`];
+    const found = names.map((name) => files.get(name)).find(Boolean) ?? files.get('/200.html')!;
     response.writeHead(200, {
       'Content-Type': found.type,
       'Content-Encoding': 'gzip',
