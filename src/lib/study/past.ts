@@ -3,7 +3,7 @@ import type { CardState } from '../memory/index.ts';
 import type { Done, Missed, Past, Sitting } from './sitting.ts';
 
 /** Answers of a sitting that can be taken back: older ones are only counted, since all of a sitting is written with each answer. */
-export const TAKEN_BACK_AT_MOST = 30;
+export const TAKEN_BACK_AT_MOST = 15;
 
 /** Missed cards that are remembered; a summary tells of fewer. */
 const MISSED_KEPT = 20;
