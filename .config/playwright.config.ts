@@ -22,6 +22,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${String(port)}`,
     // Each test is a first visit: keeping the whole app for later takes longer than most tests. Those about that allow it.
     serviceWorkers: 'block',
+    // What is read off a page while it moves is neither what was nor what will be.
+    contextOptions: { reducedMotion: 'reduce' },
     // A trace of each step takes as long as the test: `npm run test:e2e -- --trace retain-on-failure` keeps one.
     trace: 'off',
     launchOptions: { args: BROWSER_ARGS, ...(executablePath === undefined ? {} : { executablePath }) },

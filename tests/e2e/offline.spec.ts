@@ -39,10 +39,12 @@ test('every file of the build is kept in the browser', async ({ page }) => {
   const built = readdirSync('build', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replace(/^build/, ''))
-    // The worker is kept by the browser itself; two pages are copies for hosts; the rest is for hosts or not asked for.
+    // The worker is kept by the browser itself; but for one, pages are for a first visit; the rest is for hosts or not asked for.
     .filter(
       (path) =>
-        !/^\/(service-worker\.js|index\.html|404\.html|_headers|\.nojekyll|_app\/version\.json)$/.test(path),
+        !/^\/(service-worker\.js|index\.html|404\.html|study\/[\w-]+\.html|_headers|\.nojekyll|_app\/version\.json)$/.test(
+          path,
+        ),
     );
   expect(kept.sort()).toEqual(built.sort());
 });
