@@ -74,8 +74,16 @@ export async function expectHeading(page: Page): Promise<void> {
   await expect(page.getByRole('heading').first()).toBeVisible();
 }
 
-/** Writes records past the app, as another device's would come in. The app has been opened before. */
+/** Waits until the app has made its database: one that a test opens first has no place for records, and the app none either. */
+export async function databaseMade(page: Page): Promise<void> {
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name }) => name === 'factdeck'),
+  );
+}
+
+/** Writes records past the app, as another device's would come in. */
 export async function putRecords(page: Page, records: ReadonlyMap<string, unknown>): Promise<void> {
+  await databaseMade(page);
   await page.evaluate(
     (entries) =>
       new Promise<void>((resolve, reject) => {
@@ -96,6 +104,7 @@ export async function putRecords(page: Page, records: ReadonlyMap<string, unknow
 
 /** The records whose keys begin so, in the order of their keys. */
 export async function recordsOf(page: Page, prefix: string): Promise<readonly unknown[]> {
+  await databaseMade(page);
   return page.evaluate(
     (start) =>
       new Promise<unknown[]>((resolve, reject) => {

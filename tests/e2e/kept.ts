@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { databaseMade } from './harness.ts';
 
 /** Keys of the app's records that begin with a prefix, straight from the database. */
-export function storedKeys(page: Page, prefix: string): Promise<readonly string[]> {
+export async function storedKeys(page: Page, prefix: string): Promise<readonly string[]> {
+  await databaseMade(page);
   return page.evaluate(
     (start) =>
       new Promise<string[]>((resolve, reject) => {
@@ -21,7 +23,8 @@ export function storedKeys(page: Page, prefix: string): Promise<readonly string[
 }
 
 /** The record under a key, straight from the database. */
-export function storedValue(page: Page, wanted: string): Promise<unknown> {
+export async function storedValue(page: Page, wanted: string): Promise<unknown> {
+  await databaseMade(page);
   return page.evaluate(
     (key) =>
       new Promise<unknown>((resolve, reject) => {

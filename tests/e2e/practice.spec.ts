@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { chooseSetting, startServer, waitForControl, watch } from './harness.ts';
+import { chooseSetting, databaseMade, startServer, waitForControl, watch } from './harness.ts';
 
 const names: Readonly<Record<string, string>> = {
   ARF: 'ASEAN Regional Forum',
@@ -90,8 +90,9 @@ async function solve(page: Page): Promise<void> {
   }
 }
 
-const eventCount = (page: Page): Promise<number> =>
-  page.evaluate(
+async function eventCount(page: Page): Promise<number> {
+  await databaseMade(page);
+  return page.evaluate(
     () =>
       new Promise<number>((resolve) => {
         const open = indexedDB.open('factdeck');
@@ -102,6 +103,7 @@ const eventCount = (page: Page): Promise<number> =>
         };
       }),
   );
+}
 
 test('a match round is solved by tapping, and pairs can be taken apart before', async ({ page }) => {
   await practise(page);
