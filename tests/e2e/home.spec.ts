@@ -49,6 +49,7 @@ test('a deck of the learner’s own is removed and brought back, with what was l
   await page.getByRole('button', { name: 'Bring it back' }).click();
   await expect(row).toHaveText(/1 learnt/);
   await page.getByRole('button', { name: 'Remove' }).click();
+  await expect(row).toBeHidden();
   await page.reload();
   await expect(page.getByRole('link', { name: /multilateral/ })).toBeVisible();
   await expect(row).toBeHidden();

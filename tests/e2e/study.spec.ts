@@ -121,6 +121,7 @@ test('a card that was recognised is recalled next time, and what is typed is gra
   await next(page).click();
   await page.getByRole('button', { name: '194', exact: true }).click();
   await next(page).click();
+  await expect(page.getByText('2 answered')).toBeVisible();
 
   await page.clock.setSystemTime(new Date('2026-11-04T10:00:00Z'));
   await page.goto('/study/small');
@@ -235,6 +236,7 @@ async function recallLater(page: Page): Promise<void> {
   await next(page).click();
   await page.getByRole('button', { name: '194', exact: true }).click();
   await next(page).click();
+  await expect(page.getByText('2 answered')).toBeVisible();
   await page.clock.setSystemTime(new Date('2026-11-04T10:00:00Z'));
   await page.goto('/study/small');
 }

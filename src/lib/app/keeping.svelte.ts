@@ -26,6 +26,8 @@ export class Keeping {
   readonly #journal: Journal;
   readonly #calls: KeepingCalls;
   #recorded = 0;
+  /** Writes that are not done. */
+  #begun = 0;
   #unsaved: readonly ReviewEvent[] = [];
   #changedRows: ReadonlyMap<string, DayRow> = new Map();
   /** All writes so far. */
@@ -53,10 +55,6 @@ export class Keeping {
   /** Keeps an event with the row that it changed, where that is kept at all. */
   record(event: ReviewEvent, row: DayRow | undefined): void {
     this.#recorded += 1;
-    this.#stay ??= onLeave(() => {
-      this.#calls.leaving?.(this.#journal.left(this.#unsaved, this.#progress()));
-      void this.#writeNow();
-    });
     this.#unsaved = [...this.#unsaved, event];
     if (row !== undefined) this.#changedRows = new Map(this.#changedRows).set(row.asked.id, row);
     this.save();
@@ -64,7 +62,15 @@ export class Keeping {
 
   /** Keeps the sitting as it stands, with all that is not on disk yet. */
   save(): void {
-    const writing = this.#write(Promise.all([painted(), this.#work]));
+    this.#stay ??= onLeave(() => {
+      this.#calls.leaving?.(this.#journal.left(this.#unsaved, this.#progress()));
+      void this.#writeNow();
+    });
+    this.#begun += 1;
+    const writing = this.#write(Promise.all([painted(), this.#work])).finally(() => {
+      this.#begun -= 1;
+      if (this.#begun === 0 && this.#unsaved.length === 0) this.#leave();
+    });
     this.#saving = Promise.all([this.#saving, writing]).then(() => undefined);
   }
 
@@ -96,15 +102,17 @@ export class Keeping {
   }
 
   async #write(before: Promise<unknown>): Promise<void> {
-    await before;
-    if (await this.#journal.isElsewhere(this.#calls.progress().sitting.deck)) return this.#letGo();
+    const [isElsewhere] = await Promise.all([
+      this.#journal.isElsewhere(this.#calls.progress().sitting.deck),
+      before,
+    ]);
+    if (isElsewhere) return this.#letGo();
     const events = this.#unsaved;
     const rows = this.#changedRows;
     const kept = await this.#writeNow();
     if (kept.ok) {
       this.#unsaved = this.#unsaved.filter((event) => !events.includes(event));
       this.#changedRows = new Map([...this.#changedRows].filter(([card, row]) => rows.get(card) !== row));
-      if (this.#unsaved.length === 0) this.#leave();
     }
     const isKeptSince = events.length > 0 && !events.some((event) => this.#unsaved.includes(event));
     this.#trouble = kept.ok || isKeptSince ? undefined : kept.error;

@@ -58,6 +58,44 @@ test('an answer in the moment in which its page was left is taken up with its si
   expect([sitting.done.length, sitting.answered?.answer]).toEqual([1, 'true']);
 });
 
+/** A page that is left when the card after its first answer is on the screen, and not on disk yet. */
+async function leftAtNextCard(store: Store): Promise<StudySession> {
+  const page = new EventTarget();
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+  vi.stubGlobal('removeEventListener', page.removeEventListener.bind(page));
+  let isStuck = false;
+  const write: Store['write'] = (batch) => (isStuck ? new Promise(() => undefined) : store.write(batch));
+  const session = await sittingAt({ ...store, write });
+  await session.answer('true');
+  await vi.waitFor(async () => expect(await eventsIn(store)).toBe(1));
+  isStuck = true;
+  await session.next();
+  page.dispatchEvent(new Event('pagehide'));
+  isStuck = false;
+  return session;
+}
+
+test('who left at the card after an answer is shown that card, not the verdict again', async () => {
+  const store = volatileStore();
+  const { sitting: left } = await leftAtNextCard(store);
+  expect(hasLeftBehind()).toBe(true);
+  await takeUp(store);
+  expect(hasLeftBehind()).toBe(false);
+  const { sitting } = await sittingAt(store);
+  expect([sitting.shown?.card, sitting.answered]).toEqual([left.shown!.card, undefined]);
+});
+
+test('a page that came back and went on is not put back to where it was left', async () => {
+  const store = volatileStore();
+  const session = await leftAtNextCard(store);
+  await session.answer('true');
+  await vi.waitFor(async () => expect(await eventsIn(store)).toBe(2));
+  const kept = await store.get(sittingKey(DECK));
+  await takeUp(store);
+  expect(await store.get(sittingKey(DECK))).toEqual(kept);
+  expect(hasLeftBehind()).toBe(false);
+});
+
 test('where another tab has gone on with the sitting, its answers alone are taken up, and the day is planned anew', async () => {
   const store = volatileStore();
   await leftAtAnswer(store);

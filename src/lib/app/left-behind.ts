@@ -34,10 +34,12 @@ export async function takeUp(store: Store): Promise<void> {
 }
 
 /** Whether all of it is on disk now. */
-async function isTakenUp(store: Store, { name, deck, put, before }: Left): Promise<boolean> {
+async function isTakenUp(store: Store, left: Left): Promise<boolean> {
+  const { name, deck, put, before } = left;
   const events = put.filter(([key]) => key.startsWith(EVENT_PREFIX));
   const found = await Promise.all(events.map(([key]) => store.get(key)));
-  if (found.every((one) => one.ok && one.value !== undefined)) return true;
+  const isMissing = events.length === 0 ? await isBehind(store, left) : !found.every(isThere);
+  if (!isMissing) return true;
   const holder = await store.get(holderKey(name));
   const own = put.find(([key]) => key === holderKey(name))?.[1];
   const isNobodys = holder.ok && [undefined, before, own].includes(holder.value);
@@ -45,6 +47,16 @@ async function isTakenUp(store: Store, { name, deck, put, before }: Left): Promi
     ? await store.write({ put: new Map(put) })
     : await store.write({ put: new Map(events), remove: forgottenDay(deck) });
   return written.ok;
+}
+
+const isThere = (found: Awaited<ReturnType<Store['get']>>): boolean => found.ok && found.value !== undefined;
+
+/** Whether a sitting still stands on disk at the verdict from which the page had gone on. */
+async function isBehind(store: Store, { name, put }: Left): Promise<boolean> {
+  const kept = await store.get(sittingKey(name));
+  const next = put.find(([key]) => key === sittingKey(name))?.[1];
+  const at = kept.ok ? (kept.value as Sitting | undefined)?.answered?.eventId : undefined;
+  return at !== undefined && at === (next as Sitting | undefined)?.done.at(-1)?.answered.eventId;
 }
 
 function leftOf(text: string | null): Left | undefined {
