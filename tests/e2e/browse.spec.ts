@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { watch } from './harness.ts';
+import { watch, writesDone } from './harness.ts';
 
 const SHIPPED = 'vietnam-multilateral-diplomacy';
 
@@ -154,6 +154,7 @@ test('a card is suspended and taken back, on disk, and the study queue follows',
   await row(page, /stone bridge/).click();
   await page.getByRole('button', { name: /^Bring back/ }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
+  await writesDone(page);
   await page.reload();
   await expect(shown(page)).toHaveText('1 of 7 facts and names');
   // What lay open lies open again.

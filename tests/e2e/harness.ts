@@ -74,11 +74,15 @@ export async function expectHeading(page: Page): Promise<void> {
   await expect(page.getByRole('heading').first()).toBeVisible();
 }
 
-/** Waits until the app has made its database: one that a test opens first has no place for records, and the app none either. */
+/**
+ * Waits until the app has opened its database, which it has before it shows a heading: a test that opens it first, or in the same
+ * moment, leaves neither of them one that works.
+ */
 export async function databaseMade(page: Page): Promise<void> {
-  await page.waitForFunction(async () =>
-    (await indexedDB.databases()).some(({ name }) => name === 'factdeck'),
-  );
+  await page.waitForFunction(async () => {
+    const isOpened = document.querySelector('#app') === null || document.querySelector('#app h1') !== null;
+    return isOpened && (await indexedDB.databases()).some(({ name }) => name === 'factdeck');
+  });
 }
 
 /** Writes records past the app, as another device's would come in. */
@@ -99,6 +103,26 @@ export async function putRecords(page: Page, records: ReadonlyMap<string, unknow
         };
       }),
     [...records],
+  );
+}
+
+/** Waits until what the app has begun to write is written: one more transaction has to wait for those before it. */
+export async function writesDone(page: Page): Promise<void> {
+  await databaseMade(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('factdeck');
+        open.onerror = () => reject(new Error('the database cannot be opened'));
+        open.onsuccess = () => {
+          const last = open.result.transaction('records', 'readwrite');
+          last.objectStore('records').count();
+          last.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
   );
 }
 

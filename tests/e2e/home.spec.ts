@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
+import { writesDone } from './harness.ts';
 
 const deck = `format: factdeck/1
 id: small
@@ -120,6 +121,7 @@ test('an exam that lies ahead is counted down', async ({ page }) => {
   await page.goto('/progress/small');
   await page.getByLabel('Day of the exam').fill('2026-11-19');
   await page.getByRole('button', { name: 'Set the exam' }).click();
+  await writesDone(page);
   await page.goto('/');
   await expect(page.getByRole('link', { name: /Exam in 17 days, on 19 November/ })).toBeVisible();
 });

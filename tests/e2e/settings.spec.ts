@@ -4,7 +4,7 @@ import { cardIdsOf } from '../../src/lib/facts/index.ts';
 import { DEFAULT_WEIGHTS, type Rating } from '../../src/lib/memory/index.ts';
 import { shippedFile } from '../fixtures/shipped-file.ts';
 import { learners, simulate } from '../fixtures/simulated-reviews.ts';
-import { chooseSetting, eventRecords, putRecords, watch } from './harness.ts';
+import { chooseSetting, eventRecords, putRecords, watch, writesDone } from './harness.ts';
 
 const deck = '/study/vietnam-multilateral-diplomacy';
 const options = (page: Page) => page.getByRole('main').getByRole('group').getByRole('button');
@@ -20,6 +20,7 @@ test('settings are reached from the start page, and what is chosen stays', async
   await page.getByRole('spinbutton', { name: 'Reviews a day' }).fill('150');
   await page.getByRole('button', { name: 'New questions a day: less' }).click();
   await page.getByRole('combobox', { name: 'A new day begins at' }).selectOption('02:00');
+  await writesDone(page);
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Flashcards' })).toBeChecked();
   await expect(page.getByRole('spinbutton', { name: 'Reviews a day' })).toHaveValue('150');
@@ -35,6 +36,7 @@ test('the limit of new questions holds on the start page and in the sitting', as
   await expect(page.getByText('0/20')).toBeVisible();
   await page.goto('/settings');
   await page.getByRole('spinbutton', { name: 'New questions a day' }).fill('7');
+  await writesDone(page);
   await page.goto('/');
   await expect(page.getByRole('link', { name: /multilateral/ })).toHaveText(/7 waiting/);
   await page.goto(deck);
@@ -91,6 +93,7 @@ test.describe('on a light device', () => {
 test('letter and number keys can be switched off, and Enter stays', async ({ page }) => {
   await page.goto('/settings');
   await page.getByRole('checkbox', { name: 'Letter and number keys' }).uncheck();
+  await writesDone(page);
   await page.goto(deck);
   await expect(options(page).first()).toBeFocused();
   await page.keyboard.press('1');
@@ -239,12 +242,14 @@ test('on a weekday off nothing waits, and who wants to studies all the same', as
   const weekday = (new Date(Date.now() - 4 * 3_600_000).getDay() + 6) % 7;
   await page.goto('/settings');
   await page.locator(`#weekday-off-${weekday}`).check();
+  await writesDone(page);
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'A day off' })).toBeVisible();
   await page.getByRole('link', { name: 'Study anyway' }).click();
   await expect(page.getByText('0/10')).toBeVisible();
   await page.goto('/settings');
   await page.locator(`#weekday-off-${weekday}`).uncheck();
+  await writesDone(page);
   await page.goto('/');
   await expect(page.getByRole('heading', { name: /19 waiting/ })).toBeVisible();
 });
@@ -260,6 +265,7 @@ test('dates off are listed, and removed', async ({ page }) => {
   await add.click();
   await page.getByLabel('First day').fill('2031-07-01');
   await add.click();
+  await writesDone(page);
   await page.reload();
   const dates = page.getByRole('form', { name: 'Dates off' }).getByRole('listitem');
   await expect(dates).toHaveText(['1 July 2031', '4 August 2031 to 17 August 2031']);
