@@ -127,7 +127,9 @@ test('a damaged setting is its default and harms no other', async ({ page }) => 
 // After a fit in one fresh profile Chromium may never answer the first opening of a database in the next: the app says so, and nothing
 // can be put there. Another profile tells that from a fault of ours, and the run says that it took one.
 test.describe.configure({ retries: 1 });
-test.afterEach(async ({ page }) => void (await page.goto('about:blank')));
+test.afterEach(async ({ page }) => {
+  await page.goto('about:blank');
+});
 
 /** A learner's log for the shipped deck, as the page finds it after a reload. */
 async function seedLog(page: Page, weights: readonly number[], reviews: number): Promise<void> {
