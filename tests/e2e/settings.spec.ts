@@ -124,9 +124,7 @@ test('a damaged setting is its default and harms no other', async ({ page }) => 
   await expect(page.getByRole('radio', { name: 'Tap only' })).toBeChecked();
 });
 
-// After a fit in one fresh profile Chromium may never answer the first opening of a database in the next: the app says so, and nothing
-// can be put there. Another profile tells that from a fault of ours, and the run says that it took one.
-test.describe.configure({ retries: 1 });
+// A profile that is closed in the middle of a fit may leave Chromium with no answer to the first opening of a database in the next.
 test.afterEach(async ({ page }) => {
   await page.goto('about:blank');
 });
