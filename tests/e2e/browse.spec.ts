@@ -164,6 +164,19 @@ test('a card is suspended and taken back, on disk, and the study queue follows',
   await expect(home).toContainText(`${String(before)} waiting`);
 });
 
+test('what was done last can be taken back while somebody searches', async ({ page }) => {
+  await keep(page);
+  await page.goto('/browse/small');
+  await row(page, /stone bridge/).click();
+  await page.getByRole('button', { name: /^Suspend: 1932/ }).click();
+  for (const text of ['s', 'stone', 'stone b']) {
+    await page.getByRole('searchbox').fill(text);
+    await expect(page).toHaveURL(new RegExp(`q=${text.replace(' ', String.raw`\+`)}$`));
+  }
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(list(page).getByRole('article')).not.toContainText('it is not asked until you bring it back');
+});
+
 test('an answer is in the history, and a card starts over until that is undone', async ({ page }) => {
   await page.goto(`/study/${SHIPPED}`);
   await page.getByRole('main').getByRole('group').getByRole('button').first().click();
