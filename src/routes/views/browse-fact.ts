@@ -1,7 +1,13 @@
 import { kindOf, printDate } from '$lib/kinds/index.ts';
 import { isDue, isLearning, recall, type CardState, type ReviewEvent } from '$lib/memory/index.ts';
 import { conflictsOf } from '$lib/questions/index.ts';
-import { historyOf, type BrowseCard, type BrowseEntry, type CardHappening } from '$lib/study/browse/index.ts';
+import {
+  hasMark,
+  historyOf,
+  type BrowseCard,
+  type BrowseEntry,
+  type CardHappening,
+} from '$lib/study/browse/index.ts';
 import { citationsOfCard } from '$lib/study/prepare/index.ts';
 import type { BadgeView, CardAction, CardView, FactView, HappeningView } from '$lib/ui/browse/index.ts';
 import { say, type BrowseWords } from '$lib/words/index.ts';
@@ -99,7 +105,7 @@ function stateBadge(
 function cardView(card: BrowseCard, entry: BrowseEntry, query: BrowseQuery): CardView {
   const { session, knowledge, marksOf, words, study } = query;
   const marks = marksOf(card.id, entry.id);
-  const isAsked = !marks.has('unasked');
+  const isAsked = !hasMark(marks, 'unasked');
   const state = knowledge.states.get(card.id);
   const history = historyOf(card.id, session.events, session.options);
   const actions: readonly CardAction[] = [
@@ -113,7 +119,7 @@ function cardView(card: BrowseCard, entry: BrowseEntry, query: BrowseQuery): Car
     answer: card.answer,
     state: stateBadge(state, isAsked, query),
     about: isAsked || state?.memory !== undefined ? aboutCard(state, query) : [],
-    warnings: isAsked ? warningsOf(card, query, marks.has('leech')) : [unaskedText(card.id, query)],
+    warnings: isAsked ? warningsOf(card, query, hasMark(marks, 'leech')) : [unaskedText(card.id, query)],
     historyTitle: words.history.title({ count: history.length }),
     history: history.map((one) => happeningView(one, words)).reverse(),
     actions,
@@ -147,10 +153,10 @@ export function factView(entry: BrowseEntry, query: BrowseQuery): FactView {
 
 /** The notes on a deck as a text for its author, by fact in the order of the deck; those on facts that are gone come last. */
 export function notesText({ session, words, moment }: BrowseQuery): string {
-  const { file, entries, notes } = session;
-  const known = new Set(entries.map(({ id }) => id));
+  const { file, list, notes } = session;
+  const known = new Set(list.entries.map(({ id }) => id));
   const gone = [...new Set(notes.map(({ fact }) => fact))].filter((id) => !known.has(id));
-  const facts = [...entries, ...gone.map((id) => ({ id, statement: words.notes.gone }))];
+  const facts = [...list.entries, ...gone.map((id) => ({ id, statement: words.notes.gone }))];
   const blocks = facts.flatMap(({ id, statement }) => {
     const own = notes.filter(({ fact }) => fact === id);
     const lines = own.map(({ at, text }) => `  ${words.date({ at })}: ${text.replaceAll('\n', '\n    ')}`);

@@ -1,6 +1,6 @@
 import { occurrences, queryWords } from '$lib/base/index.ts';
 import { kinds } from '$lib/kinds/index.ts';
-import { CARD_MARKS, type BrowseEntry, type CardMark } from '$lib/study/browse/index.ts';
+import { CARD_MARKS, hasMark, type BrowseEntry, type CardMark, type Marks } from '$lib/study/browse/index.ts';
 import type { BadgeView, BrowseView, ChipGroupView, FoundText, RowView } from '$lib/ui/browse/index.ts';
 import type { BrowseWords, StudyWords } from '$lib/words/index.ts';
 import type { BrowseQuery } from './browse-query.ts';
@@ -85,17 +85,17 @@ function nothingView(query: BrowseQuery): NonNullable<BrowseView['nothing']> {
 /** The page of a deck as it stands. */
 export function browseView(query: BrowseQuery): BrowseView {
   const { session, filter, narrowed, words } = query;
-  const { file, entries, notes, trouble, done } = session;
+  const { file, list, notes, trouble, done } = session;
   const listed = narrowed.entries;
   return {
     language: file.language,
     text: filter.text,
     groups: chipGroups(query),
-    shown: words.shown({ shown: listed.length, of: entries.length }),
+    shown: words.shown({ shown: listed.length, of: list.entries.length }),
     ids: listed.map(({ id }) => id),
     lengths: listed.map(({ statement }) => statement.length),
     isPreparing: session.asked === undefined,
-    isEmpty: entries.length === 0,
+    isEmpty: list.entries.length === 0,
     ...(listed.length === 0 && { nothing: nothingView(query) }),
     ...(notes.length > 0 && { exportLabel: words.notes.export({ count: notes.length }) }),
     ...(trouble !== undefined && {
@@ -121,10 +121,10 @@ const COUNTED = ['known', 'learning', 'new'] as const;
 /** What a row says of its cards: how many there are, how they are known, when the next comes back. */
 function aboutCards(
   { cards }: BrowseEntry,
-  marks: readonly ReadonlySet<CardMark>[],
+  marks: readonly Marks[],
   { knowledge: { states }, moment, words, study }: BrowseQuery,
 ): readonly string[] {
-  const asked = cards.filter((_, index) => !marks[index]!.has('unasked'));
+  const asked = cards.filter((_, index) => !hasMark(marks[index]!, 'unasked'));
   if (asked.length === 0) return [cards.length === 0 ? words.noQuestions : words.states.unasked];
   const dueAts = asked.flatMap(({ id }) => {
     const { memory, suspended } = states.get(id) ?? {};
@@ -134,7 +134,7 @@ function aboutCards(
   return [
     words.questions({ count: asked.length }),
     ...COUNTED.flatMap((mark) => {
-      const count = marks.filter((own) => own.has(mark)).length;
+      const count = marks.filter((own) => hasMark(own, mark)).length;
       return count === 0 ? [] : [count === asked.length ? lower(words, mark) : words.counts[mark]({ count })];
     }),
     ...(nextAt > moment.now && Number.isFinite(nextAt)
@@ -153,7 +153,7 @@ export function rowView(entry: BrowseEntry, query: BrowseQuery): RowView {
   const { filter, knowledge, marksOf, words } = query;
   const searched = queryWords(filter.text);
   const marks = entry.cards.map(({ id }) => marksOf(id, entry.id));
-  const has = (mark: CardMark): boolean => marks.some((own) => own.has(mark));
+  const has = (mark: CardMark): boolean => marks.some((own) => hasMark(own, mark));
   const badge = (text: string, tone: BadgeView['tone']): BadgeView => ({ text, tone });
   const statement = foundIn(entry.statement, searched);
   const missed = searched.filter((word) => occurrences(entry.statement, [word]).length === 0);

@@ -45,10 +45,10 @@ test('the list of a deck tells the chance of recall by the learner’s own weigh
     loadBrowseWords('en'),
     loadStudyWords('en'),
   ]);
-  const entry = session.entries.find(({ id }) => id === 'library')!;
+  const entry = session.list.entries.find(({ id }) => id === 'library')!;
   const marksOf = marker(knowledge);
   const filter = { text: '' };
-  const narrowed = narrow(session.entries, filter, knowledge, marksOf, session.texts);
+  const narrowed = narrow(session.list, filter, session.list.marksBy(marksOf));
   const query = { session, filter, knowledge, marksOf, narrowed, moment, words, refusals, study };
   const memory = fold(log, memoryOptions(own)).get(CARD)!.memory!;
   const percents = [recall(memory, NOW, weights), recall(memory, NOW)].map((share) =>

@@ -8,17 +8,20 @@ import {
 } from '../../memory/index.ts';
 import { baseOf, type Base } from '../../questions/index.ts';
 import type { AuthorNote, StorageError } from '../../storage/index.ts';
-import { entriesOf, SearchTexts, type BrowseEntry } from '../../study/browse/index.ts';
+import { BrowseList, entriesOf } from '../../study/browse/index.ts';
 import { inEdition, itemsToReview, type ItemToReview } from '../../study/prepare/index.ts';
 import { AuthorNotes, type NoteDraft } from '../author-notes.ts';
 import type { Desk } from '../desk.ts';
-import { CLOCK_TOLERANCE_MS, now } from '../platform.ts';
+import { CLOCK_TOLERANCE_MS, now, whenIdle } from '../platform.ts';
 import { memoryOptions } from '../study-plan.ts';
 import type { AskedCards } from './asked-cards.ts';
 import { Library, type LoggedFile } from './library.ts';
 import { watchAskedCards } from './watch-asked-cards.ts';
 
 export type { AskedCards };
+
+/** Texts for the search that are made within a frame: a few milliseconds of a cheap phone. */
+const FOLDED_AT_ONCE = 500;
 
 /** What was done last and can be taken back. */
 export type BrowseDone =
@@ -29,8 +32,7 @@ export type BrowseDone =
 export class BrowseSession {
   readonly file: FactFile;
   readonly base: Base;
-  readonly entries: readonly BrowseEntry[];
-  readonly texts = new SearchTexts();
+  readonly list: BrowseList;
   readonly #desk: Desk;
   readonly #notesOnDisk: AuthorNotes;
   #events = $state.raw<readonly ReviewEvent[]>([]);
@@ -47,7 +49,7 @@ export class BrowseSession {
     this.#notesOnDisk = notes;
     this.file = file;
     this.base = baseOf(file);
-    this.entries = entriesOf(this.base);
+    this.list = new BrowseList(entriesOf(this.base));
     this.#events = events;
   }
 
@@ -62,11 +64,17 @@ export class BrowseSession {
     return session;
   }
 
-  /** Begins to make the questions and to follow the log; gives what ends both. */
+  /** Begins to make the questions and what a search reads, and to follow the log; gives what ends it. */
   prepare(): () => void {
     const endAsking = watchAskedCards(this.file, (cards) => (this.#asked = cards));
     const endFollowing = this.#desk.safekeeping.onchange(() => void this.#follow());
+    let isLeft = false;
+    const foldOn = (): void => {
+      if (!isLeft && this.list.foldAhead(FOLDED_AT_ONCE)) whenIdle(foldOn);
+    };
+    whenIdle(foldOn);
     return () => {
+      isLeft = true;
       endAsking();
       endFollowing();
     };
@@ -179,7 +187,7 @@ export class BrowseSession {
     const byCard = new Map<string, ItemToReview[]>();
     if (this.#asked === undefined) return byCard;
     const noted = new Set(this.#notes.map(({ fact }) => fact));
-    const reported = this.entries.flatMap(({ id, cards }) =>
+    const reported = this.list.entries.flatMap(({ id, cards }) =>
       noted.has(id) ? cards.map((card) => card.id) : [],
     );
     for (const item of itemsToReview(this.#asked, this.#events, this.#states, new Set(reported))) {

@@ -4,11 +4,13 @@ import { DAY_MS, fold, type AnswerEvent, type CardEvent, type ReviewEvent } from
 import { baseOf } from '../../questions/index.ts';
 import { LEECH_LAPSES } from '../leech.ts';
 import {
+  BrowseList,
+  CARD_MARKS,
   entriesOf,
+  hasMark,
   historyOf,
   marker,
   narrow,
-  SearchTexts,
   type BrowseFilter,
   type Knowledge,
   type Narrowed,
@@ -67,7 +69,8 @@ function knowledge(events: readonly ReviewEvent[] = [], given: Partial<Knowledge
   return { states: fold(events), moment, asked: undefined, review: new Set(), noted: new Set(), ...given };
 }
 function narrowed(filter: BrowseFilter, known: Knowledge = knowledge()): Narrowed {
-  return narrow(entries, filter, known, marker(known), new SearchTexts());
+  const list = new BrowseList(entries);
+  return narrow(list, filter, list.marksBy(marker(known)));
 }
 function idsFor(filter: Partial<BrowseFilter>, known: Knowledge = knowledge()): readonly string[] {
   return narrowed({ text: '', ...filter }, known).entries.map(({ id }) => id);
@@ -135,7 +138,7 @@ describe('a search', () => {
 
 describe('a card is marked', () => {
   const marksOf = (events: readonly ReviewEvent[], given: Partial<Knowledge> = {}): readonly string[] =>
-    [...marker(knowledge(events, given))('ties#count', 'ties')].sort();
+    CARD_MARKS.filter((mark) => hasMark(marker(knowledge(events, given))('ties#count', 'ties'), mark)).sort();
   const past = NOON - 40 * DAY_MS;
   const again = { verdict: 'wrong', rating: 1 } as const;
 
@@ -208,6 +211,19 @@ describe('a narrowed list', () => {
     for (const [kind, count] of byKind) expect(idsFor({ ...filter, kind }, known)).toHaveLength(count);
     const { byTag } = narrowed({ text: 'n' }, known);
     for (const [tag, count] of byTag) expect(idsFor({ text: 'n', tag }, known)).toHaveLength(count);
+  });
+});
+
+describe('a list', () => {
+  test('is searched alike however much of it was folded ahead', () => {
+    const list = new BrowseList(entries);
+    const marks = list.marksBy(marker(knowledge()));
+    const found = (): readonly string[] =>
+      narrow(list, { text: 'nations' }, marks).entries.map(({ id }) => id);
+    expect(list.foldAhead(1)).toBe(true);
+    expect(found()).toEqual(['joined', 'un']);
+    expect(new BrowseList(entries).foldAhead(entries.length)).toBe(false);
+    expect(list.foldAhead(1)).toBe(false);
   });
 });
 

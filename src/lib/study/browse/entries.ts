@@ -1,4 +1,3 @@
-import { foldText } from '../../base/index.ts';
 import type { NameValue, Value } from '../../kinds/index.ts';
 import { slotsOf, type Fact } from '../../facts/index.ts';
 import type { Base } from '../../questions/index.ts';
@@ -73,20 +72,4 @@ function spellingsOf(base: Base, kind: string, value: Value): readonly string[] 
 /** The sentence of a fact with no value that could be asked. */
 function plainText({ sentence }: Fact): string {
   return sentence.map((part) => (typeof part === 'string' ? part : part.written)).join('');
-}
-
-/** What a search looks through, by entry: folded once, when it is first searched. */
-export class SearchTexts {
-  readonly #folded = new WeakMap<BrowseEntry, string>();
-
-  /** Whether every word (from `queryWords`) is found in an entry. */
-  hasAll(entry: BrowseEntry, words: readonly string[]): boolean {
-    if (words.length === 0) return true;
-    let text = this.#folded.get(entry);
-    // What stands between two texts folds to a space, and no word has one: none is found across them.
-    if (text === undefined)
-      this.#folded.set(entry, (text = foldText([entry.statement, ...entry.terms].join('\n'))));
-    const own = text;
-    return words.every((word) => own.includes(word));
-  }
 }

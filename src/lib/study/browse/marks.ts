@@ -37,26 +37,22 @@ export interface Knowledge {
   readonly noted: ReadonlySet<string>;
 }
 
-/** Gives the marks of a card of a fact or name. */
-export type Marker = (card: string, origin: string) => ReadonlySet<CardMark>;
+/** The marks of a card in one number, a bit each in the order of `CARD_MARKS`: a list reads those of all its cards with each key of a search. */
+export type Marks = number;
 
-/** Makes a marker; each card is judged once. A card that is not asked has no state: it never is due. */
-export function marker(knowledge: Knowledge): Marker {
-  const judge = judgeOf(knowledge);
-  const known = new Map<string, ReadonlySet<CardMark>>();
-  return (card, origin) => {
-    let marks = known.get(card);
-    if (marks === undefined) known.set(card, (marks = judge(card, origin)));
-    return marks;
-  };
+const BITS = Object.fromEntries(CARD_MARKS.map((mark, index) => [mark, 1 << index])) as Readonly<
+  Record<CardMark, Marks>
+>;
+
+export function hasMark(marks: Marks, mark: CardMark): boolean {
+  return (marks & BITS[mark]) !== 0;
 }
 
-/** The marks of a fact or name of which no value is marked. */
-export function marksOfNone({ noted }: Knowledge, origin: string): ReadonlySet<CardMark> {
-  return new Set(noted.has(origin) ? ['notes', 'unasked'] : ['unasked']);
-}
+/** Gives the marks of a card, or of a fact or name of which no value is marked. */
+export type Marker = (card: string | undefined, origin: string) => Marks;
 
-function judgeOf({
+/** Makes a marker. A card that is not asked has no state: it never is due. */
+export function marker({
   states,
   moment: { now, offsetMinutes, rollOverHour },
   asked,
@@ -67,20 +63,19 @@ function judgeOf({
   const dayEndsAt = studyDayStart(today + 1, offsetMinutes, rollOverHour);
   const weekEndsAt = studyDayStart(today + 7, offsetMinutes, rollOverHour);
   return (card, origin) => {
-    const marks = new Set<CardMark>();
-    if (noted.has(origin)) marks.add('notes');
-    if (asked !== undefined && !asked.has(card)) return marks.add('unasked');
+    let marks = noted.has(origin) ? BITS.notes : 0;
+    if (card === undefined || asked?.has(card) === false) return marks | BITS.unasked;
     const state = states.get(card);
     const memory = state?.memory;
-    if (state?.suspended === true) marks.add('suspended');
+    if (state?.suspended === true) marks |= BITS.suspended;
     else if (memory !== undefined && memory.dueAt < weekEndsAt) {
-      marks.add('week');
+      marks |= BITS.week;
       // A card that was just forgotten comes back in minutes: it is due today too.
-      if (memory.dueAt < dayEndsAt) marks.add('due');
+      if (memory.dueAt < dayEndsAt) marks |= BITS.due;
     }
-    marks.add(memory === undefined ? 'new' : isLearning(memory) ? 'learning' : 'known');
-    if (leechLapses(state) !== undefined) marks.add('leech');
-    if (review.has(card)) marks.add('review');
+    marks |= BITS[memory === undefined ? 'new' : isLearning(memory) ? 'learning' : 'known'];
+    if (leechLapses(state) !== undefined) marks |= BITS.leech;
+    if (review.has(card)) marks |= BITS.review;
     return marks;
   };
 }

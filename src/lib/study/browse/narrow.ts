@@ -1,6 +1,7 @@
 import { queryWords } from '../../base/index.ts';
-import type { BrowseEntry, SearchTexts } from './entries.ts';
-import { CARD_MARKS, marksOfNone, type CardMark, type Knowledge, type Marker } from './marks.ts';
+import type { BrowseEntry } from './entries.ts';
+import type { BrowseList } from './list.ts';
+import { CARD_MARKS, hasMark, type CardMark } from './marks.ts';
 
 /** What a list of a deck is narrowed to. Kind and mark must hold of one and the same card. */
 export interface BrowseFilter {
@@ -16,6 +17,7 @@ export interface BrowseFilter {
 export interface Narrowed {
   readonly entries: readonly BrowseEntry[];
   readonly byMark: ReadonlyMap<CardMark, number>;
+  /** The kinds and tags of a deck stay in sight: of which none is left, at 0. */
   readonly byKind: ReadonlyMap<string, number>;
   readonly byTag: ReadonlyMap<string, number>;
 }
@@ -23,44 +25,57 @@ export interface Narrowed {
 /**
  * Narrows a list, in its order. Reads every card once.
  *
- * @param marksOf from `marker` of the same knowledge
+ * @param marks of all cards, from `list.marksBy`
  */
 export function narrow(
-  entries: readonly BrowseEntry[],
+  list: BrowseList,
   { text, mark, kind, tag }: BrowseFilter,
-  knowledge: Knowledge,
-  marksOf: Marker,
-  texts: SearchTexts,
+  marks: Uint32Array,
 ): Narrowed {
+  const { entries, kinds, tags, starts, kindBits, tagsOf } = list;
   const words = queryWords(text);
   const kept: BrowseEntry[] = [];
-  const byMark = new Map<CardMark, number>(CARD_MARKS.map((one) => [one, 0]));
-  const byKind = new Map<string, number>();
-  const byTag = new Map<string, number>();
-  for (const entry of entries) {
-    const hasTag = tag === undefined || entry.tags.includes(tag);
-    // Counted at 0 too: the kinds and tags of a deck stay in sight.
-    for (const { kind: own } of entry.cards) byKind.set(own, byKind.get(own) ?? 0);
-    for (const own of entry.tags) byTag.set(own, byTag.get(own) ?? 0);
-    if (!texts.hasAll(entry, words)) continue;
-    const ofMark = new Set<CardMark>();
-    const ofKind = new Set<string>();
-    const found: boolean[] = [];
-    const look = (marks: ReadonlySet<CardMark>, own: string | undefined): void => {
-      const hasKind = kind === undefined || own === kind;
-      const hasMark = mark === undefined || marks.has(mark);
-      if (hasKind && hasTag) for (const one of marks) ofMark.add(one);
-      if (hasMark && hasTag && own !== undefined) ofKind.add(own);
-      found.push(hasKind && hasMark);
-    };
-    for (const card of entry.cards) look(marksOf(card.id, entry.id), card.kind);
-    // An entry of which nothing is asked is listed too.
-    if (entry.cards.length === 0) look(marksOfNone(knowledge, entry.id), undefined);
-    const isKept = found.includes(true);
-    for (const one of ofMark) byMark.set(one, byMark.get(one)! + 1);
-    for (const one of ofKind) byKind.set(one, byKind.get(one)! + 1);
-    if (isKept) for (const one of new Set(entry.tags)) byTag.set(one, byTag.get(one)! + 1);
-    if (isKept && hasTag) kept.push(entry);
+  // Entries by the set of marks, or kinds, that they count for: there are few such sets.
+  const [byMarks, byKinds] = [new Map<number, number>(), new Map<number, number>()];
+  const byTag = new Uint32Array(tags.length);
+  const kindBit = kind === undefined ? 0 : 1 << kinds.indexOf(kind);
+  const tagAt = tag === undefined ? -1 : tags.indexOf(tag);
+  for (const [index, entry] of entries.entries()) {
+    if (!list.hasAll(index, words)) continue;
+    const hasTag = tag === undefined || tagsOf[index]!.includes(tagAt);
+    let [ofMark, ofKind, isKept] = [0, 0, false];
+    for (let card = starts[index]!; card < starts[index + 1]!; card += 1) {
+      const hasKind = kind === undefined || (kindBits[card]! & kindBit) !== 0;
+      const isMarked = mark === undefined || hasMark(marks[card]!, mark);
+      if (hasKind) ofMark |= marks[card]!;
+      if (isMarked) ofKind |= kindBits[card]!;
+      isKept ||= hasKind && isMarked;
+    }
+    if (hasTag) {
+      byMarks.set(ofMark, (byMarks.get(ofMark) ?? 0) + 1);
+      byKinds.set(ofKind, (byKinds.get(ofKind) ?? 0) + 1);
+      if (isKept) kept.push(entry);
+    }
+    if (isKept) for (const own of tagsOf[index]!) byTag[own] = byTag[own]! + 1;
   }
-  return { entries: kept, byMark, byKind, byTag };
+  return {
+    entries: kept,
+    byMark: countsOf(CARD_MARKS, byMarks),
+    byKind: countsOf(kinds, byKinds),
+    byTag: new Map(tags.map((own, index) => [own, byTag[index]!])),
+  };
+}
+
+/** How many have each, from how many have each set of them. */
+function countsOf<Id extends string>(
+  ids: readonly Id[],
+  bySet: ReadonlyMap<number, number>,
+): ReadonlyMap<Id, number> {
+  const sets = [...bySet];
+  return new Map(
+    ids.map((id, bit) => [
+      id,
+      sets.reduce((sum, [set, count]) => sum + ((set & (1 << bit)) === 0 ? 0 : count), 0),
+    ]),
+  );
 }
