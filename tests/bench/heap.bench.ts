@@ -24,16 +24,13 @@ function watchTasks(): void {
   Object.assign(globalThis, { longTasks });
 }
 
-/** Runs in the page: answers so many cards by keys, each as soon as it is there, with a year or the first option. */
+/** Runs in the page: answers so many cards, each as soon as it is there, with a year or the first option. */
 async function answerMany(count: number): Promise<void> {
   const { stageNow } = globalThis as unknown as ProbedWindow;
   const until = async (stage: Stage): Promise<void> => {
     while (stageNow() !== stage) await new Promise((resolve) => setTimeout(resolve));
   };
-  const press = (key: string): boolean =>
-    (document.activeElement ?? document.body).dispatchEvent(
-      new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
-    );
+  const press = (selector: string): void => document.querySelector<HTMLElement>(selector)!.click();
   for (let done = 0; done < count; done += 1) {
     await until('asked');
     const field = document.querySelector<HTMLInputElement>('main form input');
@@ -41,9 +38,9 @@ async function answerMany(count: number): Promise<void> {
       field.value = '1999';
       field.dispatchEvent(new Event('input', { bubbles: true }));
     }
-    press(field === null ? '1' : 'Enter');
+    press(field === null ? 'main [role="group"] button' : 'main button[type="submit"]');
     await until('answered');
-    press('Enter');
+    press('main .next button');
   }
   await until('asked');
 }
