@@ -20,7 +20,8 @@ import {
 } from '../../storage/classes/index.ts';
 import type { StorageError } from '../../storage/index.ts';
 import type { ClassroomMessage } from '../../words/index.ts';
-import { Library, type KnownDeck, type StudiedDeck } from '../decks/library.ts';
+import { Library, type KnownDeck } from '../decks/library.ts';
+import type { StudiedDeck } from '../decks/studied-deck.ts';
 import { OpenedDeck } from '../decks/opened-deck.svelte.ts';
 import type { Desk } from '../desk.ts';
 import { now } from '../platform.ts';

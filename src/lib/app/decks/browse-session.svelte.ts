@@ -15,7 +15,8 @@ import type { Desk } from '../desk.ts';
 import { CLOCK_TOLERANCE_MS, now, whenIdle } from '../platform.ts';
 import { memoryOptions } from '../study-plan.ts';
 import type { AskedCards } from './asked-cards.ts';
-import { Library, type LoggedFile } from './library.ts';
+import { Library } from './library.ts';
+import type { LoggedFile } from './studied-deck.ts';
 import { watchAskedCards } from './watch-asked-cards.ts';
 
 export type { AskedCards };

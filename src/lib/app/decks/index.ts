@@ -1,5 +1,6 @@
 // Decks with all their facts: what is here brings readers and generators along, so studying does not load it.
-export { Library, type KnownDeck, type StudiedDeck } from './library.ts';
+export { Library, type KnownDeck } from './library.ts';
+export { studiedDeckOf, type LoggedFile, type StudiedDeck } from './studied-deck.ts';
 export { PracticeSession } from './practice-session.svelte.ts';
 export { BrowseSession, type AskedCards } from './browse-session.svelte.ts';
 export { onLaunchFile } from './launch-file.ts';

@@ -1,6 +1,6 @@
 import { shipped } from 'virtual:shipped-decks';
 import type { FactFile } from '../../facts/index.ts';
-import { fold, type CardState, type ReviewEvent } from '../../memory/index.ts';
+import type { FoldOptions } from '../../memory/index.ts';
 import {
   deckKey,
   editionBatch,
@@ -11,37 +11,21 @@ import {
   readExam,
   readKnownEditions,
   type Batch,
-  type EventsAhead,
   type StorageError,
 } from '../../storage/index.ts';
 import type { ExamGoal } from '../../study/index.ts';
-import { deckOf, inEdition, type Deck, type EditionChange } from '../../study/prepare/index.ts';
+import type { EditionChange } from '../../study/prepare/index.ts';
 import { aheadOfNow } from '../ahead-of-now.ts';
 import type { Desk } from '../desk.ts';
 import { CLOCK_TOLERANCE_MS, now } from '../platform.ts';
 import { memoryOptions } from '../study-plan.ts';
 import type { OpenedDeck } from './opened-deck.svelte.ts';
-
-/** A deck with all that the log says about it. */
-export interface StudiedDeck {
-  readonly deck: Deck;
-  readonly events: readonly ReviewEvent[];
-  readonly states: ReadonlyMap<string, CardState>;
-  /** What the log holds that does not count yet; absent where all counts. */
-  readonly ahead?: EventsAhead;
-}
+import { studiedDeckOf, type LoggedFile, type StudiedDeck } from './studied-deck.ts';
 
 /** What is known of a deck that was opened; `change` with another edition. */
 export type KnownDeck =
   | { readonly known: 'new' | 'same'; readonly change?: undefined }
   | { readonly known: 'update'; readonly change: EditionChange };
-
-/** A deck's file with all that the log says about it, before any question is made of it. */
-export interface LoggedFile {
-  readonly file: FactFile;
-  readonly events: readonly ReviewEvent[];
-  readonly ahead?: EventsAhead;
-}
 
 /** The decks of a device with their facts: for the pages that need more than the day's cards. */
 export class Library {
@@ -54,12 +38,7 @@ export class Library {
   /** Reads one deck and its log; undefined where there is no such deck. */
   async open(id: string): Promise<StudiedDeck | undefined> {
     const logged = await this.read(id);
-    if (logged === undefined) return undefined;
-    const { file, events, ahead } = logged;
-    const options = memoryOptions(this.#desk.settings.values);
-    const folded = fold(events, { ...options, latestAt: now() + CLOCK_TOLERANCE_MS });
-    const deck = deckOf(file);
-    return { deck, events, states: inEdition(folded, deck, events), ...(ahead && { ahead }) };
+    return logged && studiedDeckOf(logged, this.#logOptions());
   }
 
   /** Reads one deck and its log without making questions, which takes seconds for a deck of thousands; undefined where there is no such deck. */
@@ -80,8 +59,7 @@ export class Library {
     const before = await this.read(opened.file.id);
     if (before === undefined) return { known: 'new' };
     if (JSON.stringify(before.file) === JSON.stringify(opened.file)) return { known: 'same' };
-    const options = { ...memoryOptions(this.#desk.settings.values), latestAt: now() + CLOCK_TOLERANCE_MS };
-    return { known: 'update', change: await opened.ask('change', before, options) };
+    return { known: 'update', change: await opened.ask('change', before, this.#logOptions()) };
   }
 
   /**
@@ -142,6 +120,11 @@ export class Library {
     const batch = { ...(put && { put }), remove: [...remove, ...forgottenDay(id)] };
     const kept = await this.#desk.journal.store.write(batch);
     return kept.ok ? undefined : kept.error;
+  }
+
+  /** How a log is read: what lies ahead of the clock does not count. */
+  #logOptions(): FoldOptions {
+    return { ...memoryOptions(this.#desk.settings.values), latestAt: now() + CLOCK_TOLERANCE_MS };
   }
 
   /** A deck of the learner's own before one that ships: the build has read and checked those, so their type is known. */

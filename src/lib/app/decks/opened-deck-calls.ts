@@ -4,7 +4,7 @@ import { fold, type FoldOptions } from '../../memory/index.ts';
 import type { Question } from '../../questions/index.ts';
 import { deckOf, editionChange, inEdition, type EditionChange } from '../../study/prepare/index.ts';
 import { optionsOfCard, previewOf, type CardOption, type Preview } from '../author/preview.ts';
-import type { LoggedFile } from './library.ts';
+import type { LoggedFile } from './studied-deck.ts';
 
 /** What is made of a file that is looked at before it is kept: plain data, to be sent from a worker. */
 export interface OpenedDeckCalls {
