@@ -10,7 +10,7 @@ import {
   type Practice,
   type Side,
 } from '$lib/study/practice/index.ts';
-import { citationsOfCard, type Deck } from '$lib/study/prepare/index.ts';
+import { citationsOfCard } from '$lib/study/prepare/index.ts';
 import type {
   MatchItemView,
   MatchView,
@@ -19,7 +19,10 @@ import type {
   PracticeView,
 } from '$lib/ui/practice/index.ts';
 
-function matchView(play: MatchPlay, deck: Deck, showing: string, isChecked: boolean): MatchView {
+/** What is practised with. */
+type Practised = Pick<PracticeSession, 'base' | 'file'>;
+
+function matchView(play: MatchPlay, deck: Practised, showing: string, isChecked: boolean): MatchView {
   const { round, chosen } = play;
   const items = (side: Side): readonly MatchItemView[] =>
     round[side].map(({ text }, place) => {
@@ -45,7 +48,7 @@ function matchView(play: MatchPlay, deck: Deck, showing: string, isChecked: bool
   };
 }
 
-function orderView(play: OrderPlay, deck: Deck, showing: string, isChecked: boolean): OrderView {
+function orderView(play: OrderPlay, deck: Practised, showing: string, isChecked: boolean): OrderView {
   const { rows } = play.round;
   const result = orderResults(play).map(({ row, given, isRight }) => {
     const { card, date, statement } = rows[row]!;
@@ -61,9 +64,9 @@ function orderView(play: OrderPlay, deck: Deck, showing: string, isChecked: bool
   };
 }
 
-function summaryView({ done }: Practice, deck: Deck): PracticeSummaryView {
+function summaryView({ done }: Practice, deck: Practised): PracticeSummaryView {
   const missed = new Set(done.flatMap((round) => round.missed));
-  const statements = [...missed].flatMap((card) => deck.questions.get(card)?.statement ?? []);
+  const statements = [...missed].flatMap((card) => deck.base.byId.get(card)?.statement ?? []);
   return {
     clean: done.filter((round) => round.missed.length === 0).length,
     total: done.length,
@@ -73,10 +76,11 @@ function summaryView({ done }: Practice, deck: Deck): PracticeSummaryView {
 }
 
 /** The practice screen for a session as it stands. */
-export function practiceView({ practice, deck }: PracticeSession): PracticeView {
+export function practiceView(session: PracticeSession): PracticeView {
+  const { practice } = session;
   if (practice === undefined) return { phase: 'empty' };
   const { play, isChecked, from, done } = practice;
-  if (play === undefined) return { phase: 'finished', summary: summaryView(practice, deck) };
+  if (play === undefined) return { phase: 'finished', summary: summaryView(practice, session) };
   // A round that was checked is done and still the one that is shown.
   const showing = String(from + done.length - (isChecked ? 1 : 0));
   return {
@@ -84,8 +88,8 @@ export function practiceView({ practice, deck }: PracticeSession): PracticeView 
     progress: { done: done.length, total: PRACTICE_ROUNDS },
     round:
       play.form === 'match'
-        ? matchView(play, deck, showing, isChecked)
-        : orderView(play, deck, showing, isChecked),
+        ? matchView(play, session, showing, isChecked)
+        : orderView(play, session, showing, isChecked),
     canCheck: canCheck(practice),
   };
 }

@@ -1,4 +1,4 @@
-import { chosenOf, type Assignment } from '../../classroom/index.ts';
+import { ankiOf, chosenOf, giftOf, type Assignment } from '../../classroom/index.ts';
 import type { FactFile } from '../../facts/index.ts';
 import { fold, type FoldOptions } from '../../memory/index.ts';
 import type { Question } from '../../questions/index.ts';
@@ -11,8 +11,13 @@ export interface OpenedDeckCalls {
   readonly preview: (todayYear: number) => Preview;
   /** The answers of a card with their proofs. */
   readonly options: (id: string) => readonly CardOption[];
+  readonly questions: () => readonly Question[];
   /** The questions of an assignment. */
   readonly chosen: (assignment: Pick<Assignment, 'pick' | 'forms'>) => readonly Question[];
+  /** The deck as a file for Anki. */
+  readonly anki: () => string;
+  /** The deck as a file for Moodle; `instruction` stands over questions that match names. */
+  readonly gift: (instruction: string) => string;
   /** What the file changes for a learner who has another edition. */
   readonly change: (before: LoggedFile, options: FoldOptions) => EditionChange;
 }
@@ -23,7 +28,10 @@ export function openedDeckCalls(file: FactFile): OpenedDeckCalls {
   return {
     preview: (todayYear) => previewOf(deck, todayYear),
     options: (id) => optionsOfCard(deck, id),
+    questions: () => [...deck.questions.values()],
     chosen: (assignment) => chosenOf(deck.questions.values(), assignment),
+    anki: () => ankiOf(deck),
+    gift: (instruction) => giftOf(deck, instruction),
     change: ({ file: known, events }, options) => {
       const before = deckOf(known);
       return editionChange(before, deck, inEdition(fold(events, options), before, events));

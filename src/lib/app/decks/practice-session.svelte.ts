@@ -1,3 +1,5 @@
+import type { FactFile } from '../../facts/index.ts';
+import { baseOf, type Base } from '../../questions/index.ts';
 import {
   beginPractice,
   changePlay,
@@ -12,26 +14,31 @@ import {
   type PracticeRounds,
   type Side,
 } from '../../study/practice/index.ts';
-import type { Deck } from '../../study/prepare/index.ts';
 import { newId } from '../platform.ts';
+import type { AskedCards } from './asked-cards.ts';
 import type { Library } from './library.ts';
+import { watchAskedCards } from './watch-asked-cards.ts';
 
 /** A practice with one deck: the pure state machine of `study`. It lives as long as the page and is kept nowhere. */
 export class PracticeSession {
-  readonly deck: Deck;
+  readonly file: FactFile;
+  readonly base: Base;
   readonly #rounds: PracticeRounds | undefined;
   #practice: Practice | undefined = $state.raw();
 
-  private constructor(deck: Deck) {
-    this.deck = deck;
-    this.#rounds = practiceRoundsOf(deck, newId());
+  private constructor(file: FactFile, { questions }: AskedCards) {
+    this.file = file;
+    this.base = baseOf(file);
+    this.#rounds = practiceRoundsOf(this.base, new Set(questions.keys()), newId());
     this.#practice = this.#rounds && beginPractice(this.#rounds);
   }
 
-  /** Opens a deck; undefined where there is no such deck. */
+  /** Opens a deck, of which only what is asked comes up; undefined where there is no such deck. */
   static async open(library: Library, deckId: string): Promise<PracticeSession | undefined> {
-    const studied = await library.open(deckId);
-    return studied && new PracticeSession(studied.deck);
+    const file = await library.fileOf(deckId);
+    if (file === undefined) return undefined;
+    const asked = await new Promise<AskedCards>((resolve) => watchAskedCards(file, resolve));
+    return new PracticeSession(file, asked);
   }
 
   /** Undefined where the deck has neither names to match nor dates to order. */

@@ -200,17 +200,18 @@ describe('a practice', () => {
   });
 
   test('of a deck without names and dates is none', () => {
-    const deckWith = (facts: string) => {
+    const roundsOf = (facts: string) => {
       const read = readFactFile(
         `format: factdeck/1\nid: small\ntitle: Small\nlanguage: en\nsources:\n  atlas: { title: Atlas, date: 2024 }\nfacts:\n${facts}`,
         { format: 'yaml' },
       );
       if (!read.ok) throw new Error(JSON.stringify(read.error));
-      return deckOf(read.value.file);
+      const { base, questions } = deckOf(read.value.file);
+      return practiceRoundsOf(base, new Set(questions.keys()), 'seed');
     };
     const dated = ['1898', '1932', '1971'].map((year, index) => `  - { id: f${index}, fact: "House ${'ABC'[index]} was built in {date ${year}}.", source: atlas }\n`); // prettier-ignore
-    expect(practiceRoundsOf(deckWith(dated.slice(1).join('')), 'seed')).toBeUndefined();
-    const rounds = practiceRoundsOf(deckWith(dated.join('')), 'seed');
+    expect(roundsOf(dated.slice(1).join(''))).toBeUndefined();
+    const rounds = roundsOf(dated.join(''));
     expect([rounds?.match, rounds?.order?.(0).rows.length]).toEqual([undefined, 3]);
   });
 });

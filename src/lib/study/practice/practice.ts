@@ -1,5 +1,10 @@
-import { matchRoundsOf, orderRoundsOf, type MatchRounds, type OrderRounds } from '../../questions/index.ts';
-import type { Deck } from '../prepare/deck.ts';
+import {
+  matchRoundsOf,
+  orderRoundsOf,
+  type Base,
+  type MatchRounds,
+  type OrderRounds,
+} from '../../questions/index.ts';
 import { beginMatch, isPaired, matchResults, type MatchPlay } from './match-play.ts';
 import { beginOrder, orderResults, type OrderPlay } from './order-play.ts';
 
@@ -37,9 +42,16 @@ export interface Practice {
   readonly done: readonly PracticeDone[];
 }
 
-/** The rounds of a deck for a seed; undefined where it has neither names to match nor dates to order. */
-export function practiceRoundsOf({ base, questions }: Deck, seed: string): PracticeRounds | undefined {
-  const asked = new Set(questions.keys());
+/**
+ * The rounds of a deck for a seed; undefined where it has neither names to match nor dates to order.
+ *
+ * @param asked ids of the cards that are asked
+ */
+export function practiceRoundsOf(
+  base: Base,
+  asked: ReadonlySet<string>,
+  seed: string,
+): PracticeRounds | undefined {
   const rounds = { match: matchRoundsOf(base, asked, seed), order: orderRoundsOf(base, asked, seed) };
   return rounds.match === undefined && rounds.order === undefined ? undefined : rounds;
 }
