@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { builds } from './phone/builds.ts';
 import { host } from './phone/host.ts';
-import { heapOf, newPhone, openStudy, untilIdle } from './phone/phone.ts';
+import { heapOf, longTasksOf, newPhone, openStudy, untilIdle, watchTasks } from './phone/phone.ts';
 import type { ProbedWindow, Stage } from './phone/probe.ts';
 import { appRecords, seed, STUDY } from './phone/seed.ts';
 import type { Measure } from './report.ts';
@@ -10,19 +10,6 @@ const answers = Number(process.env['BENCH_LONG'] ?? 10_000);
 /** Answers before the heap is looked at first: all code has run then. */
 const WARM = 200;
 const MOST_BYTES = 5_000_000;
-
-interface LongWindow {
-  readonly longTasks: number[];
-}
-
-/** Runs in the page: notes tasks of over 50 ms from now on. */
-function watchTasks(): void {
-  const longTasks: number[] = [];
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longTasks.push(duration);
-  }).observe({ type: 'longtask' });
-  Object.assign(globalThis, { longTasks });
-}
 
 /** Runs in the page: answers so many cards, each as soon as it is there, with a year or the first option. */
 async function answerMany(count: number): Promise<void> {
@@ -59,16 +46,15 @@ export const measure: Measure = async (say) => {
     await untilIdle(say);
     await tab.page.evaluate(answerMany, WARM);
     const before = await heapOf(tab);
-    await tab.page.evaluate(watchTasks);
+    await watchTasks(tab.page);
     await tab.page.evaluate(answerMany, answers);
-    const longTasks = await tab.page.evaluate(() => (globalThis as unknown as LongWindow).longTasks);
+    const { count, longest } = await longTasksOf(tab.page);
     const after = await heapOf(tab);
     const grown = after - before;
     const inMb = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
-    const longest = Math.round(Math.max(0, ...longTasks));
     return [
       { what: `heap grown over ${answers} answers`, ours: inMb(grown), floor: `${inMb(before)} before`, goal: `at most ${inMb(MOST_BYTES)}`, met: grown <= MOST_BYTES }, // prettier-ignore
-      { what: `tasks over 50 ms in ${answers} answers, unthrottled`, ours: `${longTasks.length}, longest ${longest} ms`, floor: '', goal: 'none', met: longTasks.length === 0 }, // prettier-ignore
+      { what: `tasks over 50 ms in ${answers} answers, unthrottled`, ours: `${count}, longest ${longest} ms`, floor: '', goal: 'none', met: count === 0 }, // prettier-ignore
     ];
   } finally {
     await phone.close();

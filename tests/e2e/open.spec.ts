@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { generatedFacts } from '../bench/generated-facts.ts';
 import { watch } from './harness.ts';
 
 const head =
@@ -40,6 +41,17 @@ test('a file that is mended can be opened again at once', async ({ page }) => {
       names: { who: { name: 'World Health Organization', short: 'WHO' } },
     })) }); // prettier-ignore
   await expect(page.getByRole('heading', { name: 'A good deck' })).toBeVisible();
+});
+
+test('while the questions of a large file are made it is told how far they are, and that can be left', async ({
+  page,
+}) => {
+  await open(page, 'large.json', generatedFacts('large', 20_000));
+  await expect(
+    page.getByRole('progressbar', { name: /^Questions are being made: [1-9]\d?%$/ }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Choose a file' })).toBeVisible();
 });
 
 test('markup in a deck is text, and nothing of it runs', async ({ page, baseURL }) => {

@@ -38,6 +38,26 @@ test('the script of every worker comes with a policy of its own beside that of a
   );
 });
 
+test('every worker starts under its policy', async ({ page }) => {
+  const names = await readdir('build/_app/immutable/workers');
+  // A document without a policy of its own, so that any worker can be tried from it.
+  await page.goto('/favicon.svg');
+  const failed = await page.evaluate(
+    async (paths) => {
+      const fails = (path: string): Promise<boolean> =>
+        new Promise((resolve) => {
+          const worker = new Worker(path, { type: 'module' });
+          worker.onerror = () => resolve(true);
+          setTimeout(() => resolve(false), 1500);
+        });
+      const all = await Promise.all(paths.map(fails));
+      return paths.filter((_, index) => all[index]);
+    },
+    names.map((name) => `/_app/immutable/workers/${name}`),
+  );
+  expect(failed).toEqual([]);
+});
+
 test('only what its name proves the content of is kept unasked', async ({ request }) => {
   const [name = ''] = await readdir('build/_app/immutable/workers');
   const cachingOf = async (path: string): Promise<string | undefined> =>

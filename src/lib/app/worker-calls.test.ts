@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { answerCalls, WorkerCalls } from './worker-calls.ts';
+import { answerCalls } from './answer-calls.ts';
+import { WorkerCalls } from './worker-calls.ts';
 
 interface Sums {
   readonly sum: (one?: number, other?: number) => number;
@@ -7,8 +8,9 @@ interface Sums {
 }
 
 const made: number[] = [];
-function sums(from: number): Promise<Sums> {
+function sums(from: number, tell?: (share: number) => void): Promise<Sums> {
   made.push(from);
+  tell?.(0.5);
   return Promise.resolve({
     sum: (one = 0, other = 0) => from + one + other,
     fail: () => {
@@ -56,6 +58,18 @@ test('a worker answers each call with what it made once', async () => {
   const calls = new WorkerCalls<number, Sums>('worker.js', 10, sums);
   expect(await Promise.all([calls.ask('sum', 1, 2), calls.ask('sum')])).toEqual([13, 10]);
   expect(made).toEqual([10]);
+});
+
+test('a worker tells which share is done of what it makes first', async () => {
+  const told: number[] = [];
+  class Told extends WorkerCalls<number, Sums> {
+    protected override told(share: number): void {
+      told.push(share);
+    }
+  }
+  vi.stubGlobal('Worker', NearWorker);
+  await new Told('worker.js', 10, sums).ask('sum');
+  expect(told).toEqual([0.5]);
 });
 
 test('where no worker starts the page answers, what was asked before and after it knew', async () => {

@@ -1,11 +1,5 @@
+import { answerTo, type WorkerAnswer, type WorkerCall } from './answer-calls.ts';
 import { workerUrl } from './worker-url.ts';
-
-/** What a worker is asked. */
-export interface WorkerCall {
-  readonly id: number;
-  readonly name: string;
-  readonly args: readonly unknown[];
-}
 
 /** Functions by name: what they take and give is plain data. */
 type Callable<Calls, Name extends keyof Calls> = Calls[Name] extends (...args: infer Args) => infer Value
@@ -27,7 +21,8 @@ export class WorkerCalls<Given, Calls extends object> {
    */
   constructor(url: string, given: Given, make: (given: Given) => Calls | Promise<Calls>) {
     this.#worker = new Worker(workerUrl(url), { type: 'module' });
-    this.#worker.onmessage = ({ data }: MessageEvent<{ id: number; value: unknown }>) => {
+    this.#worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+      if ('share' in data) return this.told(data.share);
       this.#waiting.get(data.id)?.settle(data.value);
       this.#waiting.delete(data.id);
     };
@@ -57,31 +52,12 @@ export class WorkerCalls<Given, Calls extends object> {
     this.#worker.terminate();
   }
 
+  /** Hears now and then which share is done of what the worker makes first, 0 to 1. */
+  protected told(_share: number): void {
+    // Most who ask wait for the values alone.
+  }
+
   async #askHere(call: WorkerCall): Promise<unknown> {
     return answerTo(await this.#here, call);
   }
-}
-
-/**
- * In a worker: answers calls by name.
- *
- * @param make makes the functions that are called, or promises them, of what the page gives first
- */
-export function answerCalls(make: (given: never) => object | Promise<object>): void {
-  let calls: object | Promise<object> | undefined;
-  self.onmessage = async ({
-    data,
-  }: MessageEvent<{ readonly given: unknown } | WorkerCall>): Promise<void> => {
-    try {
-      if ('given' in data) calls = make(data.given as never);
-      else self.postMessage({ id: data.id, value: await answerTo(await calls, data) });
-    } catch (thrown) {
-      // The page hears of it, and does it itself.
-      reportError(thrown);
-    }
-  };
-}
-
-function answerTo(calls: object | undefined, { name, args }: WorkerCall): unknown {
-  return (calls as Readonly<Record<string, (...given: readonly unknown[]) => unknown>>)[name]!(...args);
 }

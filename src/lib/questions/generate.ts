@@ -153,8 +153,15 @@ function questionOf(
   };
 }
 
-/** The questions of a base that is ready. See `generate`. */
-export function questionsOf(base: Base, seed: string): Generated {
+/** Items between two tellings of how far the work is. */
+const TOLD_EACH = 100;
+
+/**
+ * The questions of a base that is ready. See `generate`.
+ *
+ * @param tell hears now and then which share of the work is done, 0 to 1
+ */
+export function questionsOf(base: Base, seed: string, tell?: (share: number) => void): Generated {
   const asked = base.items.filter((item) => item.fact?.status === undefined);
   const unclear = rivalTruths(groupBy(asked, (item) => promptKey(promptOf(item, base, false))));
   const prompts = new Map(
@@ -167,7 +174,8 @@ export function questionsOf(base: Base, seed: string): Generated {
   const surroundings = { base, pools: poolsOf(base), seed };
   const kept: { item: Item; id: string; key: string; found: readonly Found[]; forms: readonly Form[] }[] = [];
   const refusals: Refusal[] = [];
-  for (const item of base.items) {
+  for (const [index, item] of base.items.entries()) {
+    if (index % TOLD_EACH === 0) tell?.(index / base.items.length);
     const prompt = prompts.get(item)!;
     const refusal = refusalOf(item, prompt, ambiguous.get(item), base);
     if (refusal !== undefined) {

@@ -9,6 +9,7 @@ import type { Reading } from './en/reading.ts';
 import type { Refusals } from './en/refusals.ts';
 import type { Advice } from './en/advice.ts';
 import type { Proofs } from './en/proofs.ts';
+import type { Opening } from './en/opening.ts';
 import type { AuthorWords } from './en/author.ts';
 import type { ProgressWords } from './en/progress.ts';
 import type { SheetWords } from './en/sheets.ts';
@@ -32,6 +33,7 @@ export interface FileWords {
   readonly refusals: Refusals;
   readonly advice: Advice;
   readonly proofs: Proofs;
+  readonly opening: Opening;
 }
 
 /** The first of the reader's languages that the interface speaks; English where there is none. */
@@ -77,7 +79,7 @@ export async function loadPracticeWords(language: InterfaceLanguage): Promise<Pr
 
 /** The words for problems of files; loaded when a file is opened. */
 export async function loadFileWords(language: InterfaceLanguage): Promise<FileWords> {
-  const [{ problems }, { reading }, { refusals }, { advice }, { proofs }] = await Promise.all(
+  const [{ problems }, { reading }, { refusals }, { advice }, { proofs }, { opening }] = await Promise.all(
     language === 'en'
       ? [
           import('./en/problems.ts'),
@@ -85,6 +87,7 @@ export async function loadFileWords(language: InterfaceLanguage): Promise<FileWo
           import('./en/refusals.ts'),
           import('./en/advice.ts'),
           import('./en/proofs.ts'),
+          import('./en/opening.ts'),
         ]
       : [
           import('./vi/problems.ts'),
@@ -92,9 +95,10 @@ export async function loadFileWords(language: InterfaceLanguage): Promise<FileWo
           import('./vi/refusals.ts'),
           import('./vi/advice.ts'),
           import('./vi/proofs.ts'),
+          import('./vi/opening.ts'),
         ],
   );
-  return { problems: { ...problems, ...reading }, refusals, advice, proofs };
+  return { problems: { ...problems, ...reading }, refusals, advice, proofs, opening };
 }
 
 /** The words for another edition of a deck; loaded where one is opened. */

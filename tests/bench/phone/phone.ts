@@ -131,6 +131,28 @@ export async function heapOf({ devtools }: Tab): Promise<number> {
   return (await devtools.send('Runtime.getHeapUsage')).usedSize;
 }
 
+/** What a page has noted of tasks that took long. */
+interface TaskWindow {
+  readonly longTasks: number[];
+}
+
+/** Has a page note its tasks of over 50 ms from now on. */
+export async function watchTasks(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const longTasks: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longTasks.push(duration);
+    }).observe({ type: 'longtask' });
+    Object.assign(globalThis, { longTasks });
+  });
+}
+
+/** How many tasks of a page took long since it is watched, and the longest of them, ms. */
+export async function longTasksOf(page: Page): Promise<{ readonly count: number; readonly longest: number }> {
+  const longTasks = await page.evaluate(() => (globalThis as unknown as TaskWindow).longTasks);
+  return { count: longTasks.length, longest: Math.round(Math.max(0, ...longTasks)) };
+}
+
 /** What the probe of a page has seen so far. */
 export function probedOf(page: Page): Promise<Probed> {
   return page.evaluate(() => (globalThis as unknown as ProbedWindow).probed);

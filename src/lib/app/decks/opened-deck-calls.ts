@@ -23,8 +23,8 @@ export interface OpenedDeckCalls {
 }
 
 /** Makes the questions of a file, which takes seconds for one of thousands of facts. */
-export function openedDeckCalls(file: FactFile): OpenedDeckCalls {
-  const deck = deckOf(file);
+export function openedDeckCalls(file: FactFile, tell?: (share: number) => void): OpenedDeckCalls {
+  const deck = deckOf(file, tell);
   return {
     preview: (todayYear) => previewOf(deck, todayYear),
     options: (id) => optionsOfCard(deck, id),

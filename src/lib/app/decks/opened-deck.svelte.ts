@@ -7,6 +7,7 @@ import openedDeckWorker from './opened-deck.worker.ts?worker&url';
 /** A file that is looked at before it is kept. Its questions are made in a worker; in the page where none starts. */
 export class OpenedDeck extends WorkerCalls<FactFile, OpenedDeckCalls> {
   readonly file: FactFile;
+  #made = $state(0);
   #options = $state.raw<ReadonlyMap<string, readonly CardOption[]>>(new Map());
 
   constructor(file: FactFile) {
@@ -14,11 +15,20 @@ export class OpenedDeck extends WorkerCalls<FactFile, OpenedDeckCalls> {
     this.file = file;
   }
 
+  /** Which share of its questions is made, 0 to 1. */
+  get made(): number {
+    return this.#made;
+  }
+
   /** The answers of a card, once they are known; asks for them. */
   optionsOf(card: string): readonly CardOption[] {
     const known = this.#options.get(card);
     if (known === undefined) queueMicrotask(() => void this.#askOptions(card));
     return known ?? [];
+  }
+
+  protected override told(share: number): void {
+    this.#made = share;
   }
 
   async #askOptions(card: string): Promise<void> {

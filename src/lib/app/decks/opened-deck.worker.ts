@@ -1,4 +1,4 @@
-import { answerCalls } from '../worker-calls.ts';
+import { answerCalls } from '../answer-calls.ts';
 import { openedDeckCalls } from './opened-deck-calls.ts';
 
 // Questions are made apart from the page: meanwhile it can be left.

@@ -15,10 +15,14 @@ export interface Deck {
   readonly cards: readonly QueueCard[];
 }
 
-/** Makes a fact file ready to be studied. */
-export function deckOf(file: FactFile): Deck {
+/**
+ * Makes a fact file ready to be studied.
+ *
+ * @param tell hears now and then which share of the work is done, 0 to 1
+ */
+export function deckOf(file: FactFile, tell?: (share: number) => void): Deck {
   const base = baseOf(file);
-  const { questions, refusals } = questionsOf(base, OPTION_SEED);
+  const { questions, refusals } = questionsOf(base, OPTION_SEED, tell);
   return {
     id: file.id,
     file,
