@@ -1,6 +1,6 @@
 import type { NameEntry } from '../kinds/index.ts';
 import type { Asked, ShownForm, Sitting, SittingDeck } from '../study/index.ts';
-import { afterPaint, now, offsetMinutesAt, whenIdle } from './platform.ts';
+import { now, offsetMinutesAt, whenIdle } from './platform.ts';
 import type * as ReckonerPart from './reckoner.ts';
 import type { SessionDay } from './session-day.ts';
 import { memoryOptions } from './study-plan.ts';
@@ -63,7 +63,7 @@ export class Answering {
   /** Loads what answers a shown card once that has been painted, so that the answer need not wait. */
   prepare(form: ShownForm | undefined, asked: Asked | undefined): void {
     if (form === undefined) return;
-    afterPaint(() => {
+    whenIdle(() => {
       this.#load(form).then(
         ({ grade }) => {
           // What a kind looks up once, such as the names of all countries, is looked up while the card is read.

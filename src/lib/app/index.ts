@@ -1,7 +1,7 @@
 export { loadFirstDayAhead } from './begin-session.ts';
 export { getApp, setApp, type App } from './context.ts';
 export { openDesk, type Desk } from './desk.ts';
-export { afterPaint, newId, now, offsetMinutesAt } from './platform.ts';
+export { newId, now, offsetMinutesAt, whenIdle } from './platform.ts';
 export { LearnerSettings } from './settings.svelte.ts';
 export { keepOffline } from './keep-offline.ts';
 export { memoryOptions } from './study-plan.ts';

@@ -6,4 +6,5 @@ export { randomFrom, type Random } from './random.ts';
 export { beginHash, digestOf, finishHash, hash32 } from './digest.ts';
 export { byteLength, foldMarks, foldText, plainLine, visibleText } from './text.ts';
 export { markTyped, type TypedPart } from './typed-marks.ts';
+export { once } from './once.ts';
 export { remembered } from './remembered.ts';

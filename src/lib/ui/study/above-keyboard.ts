@@ -12,7 +12,7 @@ export function aboveKeyboard(node: HTMLElement): (() => void) | undefined {
     // The browser moved the page up to show the field, which now stands above the keyboard by itself.
     if (covered > 0 && viewport.offsetTop > 0) window.scrollTo(0, 0);
   };
-  fit();
+  // Nothing is typed yet: asking now would have the page laid out before its first card is in it.
   viewport.addEventListener('resize', fit);
   return () => viewport.removeEventListener('resize', fit);
 }

@@ -1,6 +1,4 @@
-const number = (count: number): string => new Intl.NumberFormat('en').format(count);
-const counted = (count: number, one: string, other: string): string =>
-  `${number(count)} ${count === 1 ? one : other}`;
+import { counted, number } from './amounts.ts';
 
 /** What the page says on which a deck is written. */
 export const author = {

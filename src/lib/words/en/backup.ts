@@ -1,21 +1,8 @@
-const numbers = new Intl.NumberFormat('en');
-const rules = new Intl.PluralRules('en');
-const days = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
-const moments = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-const inMinutes = new Intl.NumberFormat('en', { style: 'unit', unit: 'minute', unitDisplay: 'long' });
-const inHours = new Intl.NumberFormat('en', { style: 'unit', unit: 'hour', unitDisplay: 'long' });
-const inDays = new Intl.NumberFormat('en', { style: 'unit', unit: 'day', unitDisplay: 'long' });
-/** A length of time, roughly. */
-const span = (ms: number): string => {
-  const minutes = Math.round(ms / 60_000);
-  if (minutes < 90) return inMinutes.format(minutes);
-  return minutes < 2880
-    ? inHours.format(Math.round(minutes / 60))
-    : inDays.format(Math.round(minutes / 1440));
-};
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-const counted = (count: number, one: string, other: string): string =>
-  `${numbers.format(count)} ${rules.select(count) === 'one' ? one : other}`;
+import { dateFormat } from '../neutral/formats.ts';
+import { counted, number, relative, span } from './amounts.ts';
+
+const days = dateFormat('en', { dateStyle: 'medium' });
+const moments = dateFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 const answers = (count: number): string => counted(count, 'answer', 'answers');
 
 /** What is said of how safe the learner's work is, and on the page of backups. */
@@ -64,12 +51,12 @@ export const backup = {
     text: 'Are date and time right?',
     safe: 'Nothing is lost.',
     line: (it: { to: number; ms: number }) =>
-      `${days.format(it.to)}: the clock of this device was about ${span(it.ms)} behind the last answer.`,
+      `${days(it.to)}: the clock of this device was about ${span(it.ms)} behind the last answer.`,
   },
   ahead: (it: { count: number; lastAt: number }) =>
     it.count === 1
-      ? `1 answer is dated ahead of this clock: it counts from ${moments.format(it.lastAt)} on.`
-      : `${answers(it.count)} are dated ahead of this clock: each counts once its time has come, the last from ${moments.format(it.lastAt)} on.`,
+      ? `1 answer is dated ahead of this clock: it counts from ${moments(it.lastAt)} on.`
+      : `${answers(it.count)} are dated ahead of this clock: each counts once its time has come, the last from ${moments(it.lastAt)} on.`,
   /* The page */
   own: 'Everything as one file',
   ownText:
@@ -79,7 +66,7 @@ export const backup = {
   save: 'Save a file',
   share: 'Share',
   never: 'No file saved yet.',
-  last: (it: { days: number }) => `Last file saved ${relative.format(-it.days, 'day')}.`,
+  last: (it: { days: number }) => `Last file saved ${relative(-it.days, 'day')}.`,
   place: 'On this device',
   two: 'Two copies are kept on this device, apart from each other.',
   one: 'This browser has room for one copy only.',
@@ -95,7 +82,7 @@ export const backup = {
     file: 'The browser may clear them when space runs short. A saved file is safe.',
   },
   repaired: (it: { at: number; events: number; records: number; damaged: number }) =>
-    `${days.format(it.at)}: ${answers(it.events)} and ${counted(it.records, 'other record', 'other records')} restored from the second copy.${
+    `${days(it.at)}: ${answers(it.events)} and ${counted(it.records, 'other record', 'other records')} restored from the second copy.${
       it.damaged === 0 ? '' : ` ${counted(it.damaged, 'line', 'lines')} of it could not be read.`
     }`,
   damaged: (it: { count: number }) =>
@@ -105,7 +92,7 @@ export const backup = {
   choose: 'Choose a file',
   preview: (it: { name: string }) => `In ${it.name}`,
   plan: (it: { added: number; known: number; setAside: number }) =>
-    `${numbers.format(it.added)} new, ${numbers.format(it.known)} known, ${numbers.format(it.setAside)} set aside`,
+    `${number(it.added)} new, ${number(it.known)} known, ${number(it.setAside)} set aside`,
   planNew: (it: { events: number; decks: number; others: number }) =>
     `New: ${answers(it.events)}, ${counted(it.decks, 'deck', 'decks')}, ${counted(it.others, 'other record', 'other records')}.`,
   replaces: (it: { deck: string }) =>
@@ -127,14 +114,14 @@ export const backup = {
   },
   taken: 'Files taken in',
   takenLine: (it: { at: number; name: string; count: number }) =>
-    `${days.format(it.at)}: ${it.name}, ${counted(it.count, 'record', 'records')}`,
+    `${days(it.at)}: ${it.name}, ${counted(it.count, 'record', 'records')}`,
   takeBack: 'Take back',
   takeBackOf: (it: { name: string }) => `Take back what came with ${it.name}`,
   takenBack: 'taken back',
   stored: 'Kept by itself',
   storedText: 'One a day for a week, one a week for a month. They go when the browser clears this page.',
-  storedDay: (it: { day: string }) => days.format(new Date(`${it.day}T12:00:00`)),
-  size: (it: { bytes: number }) => `${numbers.format(Math.max(1, Math.round(it.bytes / 1000)))} kB`,
+  storedDay: (it: { day: string }) => days(Date.parse(`${it.day}T12:00:00`)),
+  size: (it: { bytes: number }) => `${number(Math.max(1, Math.round(it.bytes / 1000)))} kB`,
   look: 'Look at it',
   lookOf: (it: { day: string }) => `Look at the backup of ${it.day}`,
   /* Another tab */

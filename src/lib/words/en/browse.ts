@@ -1,10 +1,8 @@
-const numbers = new Intl.NumberFormat('en');
-const rules = new Intl.PluralRules('en');
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium' });
+import { dateFormat } from '../neutral/formats.ts';
+import { counted, number } from './amounts.ts';
 
-const number = (count: number): string => numbers.format(count);
-const counted = (count: number, one: string, other: string): string =>
-  `${number(count)} ${rules.select(count) === 'one' ? one : other}`;
+const dates = dateFormat('en-GB', { dateStyle: 'medium' });
+
 const days = (count: number): string => counted(count, 'day', 'days');
 const times = (count: number): string => counted(count, 'time', 'times');
 
@@ -12,7 +10,7 @@ const times = (count: number): string => counted(count, 'time', 'times');
 export const browse = {
   title: 'Browse',
   edit: 'Edit',
-  date: (it: { at: number }) => dates.format(it.at),
+  date: (it: { at: number }) => dates(it.at),
   number: (it: { count: number }) => number(it.count),
   search: 'Search facts, names, answers, tags',
   clearSearch: 'Clear the search',
@@ -81,7 +79,7 @@ export const browse = {
     answer: 'Answer',
     neverAnswered: 'Not answered yet.',
     dueNow: 'Due now.',
-    due: (it: { at: number; when: string }) => `Due ${it.when}, on ${dates.format(it.at)}.`,
+    due: (it: { at: number; when: string }) => `Due ${it.when}, on ${dates(it.at)}.`,
     soon: 'Comes back in the same sitting.',
     memory: (it: { days: number; percent: number }) =>
       `Holds for about ${it.days < 1 ? 'less than a day' : days(it.days)}; you would know it now with ${number(it.percent)}%.`,
@@ -140,7 +138,7 @@ export const browse = {
     export: (it: { count: number }) => `Export ${counted(it.count, 'note', 'notes')}`,
     file: (it: { deck: string }) => `notes-${it.deck}.txt`,
     head: (it: { title: string; deck: string; at: number }) =>
-      `Notes on “${it.title}” (${it.deck}), ${dates.format(it.at)}`,
+      `Notes on “${it.title}” (${it.deck}), ${dates(it.at)}`,
     gone: 'This fact is no longer in the deck.',
   },
 };

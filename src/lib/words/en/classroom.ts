@@ -1,13 +1,10 @@
-const numbers = new Intl.NumberFormat('en');
-const rules = new Intl.PluralRules('en');
-const lists = new Intl.ListFormat('en', { type: 'conjunction' });
-const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+import { dateFormat } from '../neutral/formats.ts';
+import { counted, number } from './amounts.ts';
 
-const number = (count: number): string => numbers.format(count);
-const counted = (count: number, one: string, other: string): string =>
-  `${number(count)} ${rules.select(count) === 'one' ? one : other}`;
+const lists = new Intl.ListFormat('en', { type: 'conjunction' });
+const date = dateFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 const questions = (count: number): string => counted(count, 'question', 'questions');
-const date = (at: number): string => dates.format(at);
 /** At most three of a list, then how many more. */
 const some = (items: readonly string[]): string =>
   lists.format(items.length > 4 ? [...items.slice(0, 3), `${number(items.length - 3)} more`] : items);

@@ -1,7 +1,4 @@
-const numbers = new Intl.NumberFormat('en');
-const number = (count: number): string => numbers.format(count);
-const counted = (count: number, one: string, other: string): string =>
-  `${number(count)} ${count === 1 ? one : other}`;
+import { counted, number } from './amounts.ts';
 
 /** What is said where another edition of a deck is taken in. */
 export const edition = {

@@ -1,13 +1,13 @@
-const numbers = new Intl.NumberFormat('en');
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const number = (count: number): string => numbers.format(count);
+import { dateFormat } from '../neutral/formats.ts';
+import { number, relative } from './amounts.ts';
+
+const dates = dateFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** What only the start page says. Dates as epoch ms of a UTC midnight. */
 export const home = {
   continueWith: (it: { title: string }) => `It goes on with ${it.title}.`,
   exam: (it: { at: number; days: number }) =>
-    `Exam ${relative.format(it.days, 'day')}${it.days > 1 ? `, on ${dates.format(it.at)}` : ''}`,
+    `Exam ${relative(it.days, 'day')}${it.days > 1 ? `, on ${dates(it.at)}` : ''}`,
   examReady: (it: { percent: number; low: number; high: number }) =>
     `Ready for ${number(it.percent)} of 100 questions on the day, most likely ${number(it.low)} to ${number(it.high)}`,
   examMinutes: (it: { minutes: number }) => `${number(it.minutes)} min a day planned`,

@@ -1,9 +1,4 @@
-const numbers = new Intl.NumberFormat('en');
-const rules = new Intl.PluralRules('en');
-
-const number = (count: number): string => numbers.format(count);
-const counted = (count: number, one: string, other: string): string =>
-  `${number(count)} ${rules.select(count) === 'one' ? one : other}`;
+import { counted, number } from './amounts.ts';
 
 /** What the practice page says. */
 export const practice = {

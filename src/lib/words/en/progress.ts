@@ -1,19 +1,17 @@
-const numbers = new Intl.NumberFormat('en');
-const decimals = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const rules = new Intl.PluralRules('en');
-const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const datesOfYears = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const shortDatesOfYears = new Intl.DateTimeFormat('en-GB', {
+import { dateFormat, numberFormat } from '../neutral/formats.ts';
+import { counted, number } from './amounts.ts';
+
+const decimals = numberFormat('en', { maximumFractionDigits: 1 });
+const dates = dateFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const datesOfYears = dateFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const shortDatesOfYears = dateFormat('en-GB', {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   timeZone: 'UTC',
 });
-const shortDates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const shortDates = dateFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 
-const number = (count: number): string => numbers.format(count);
-const counted = (count: number, one: string, other: string): string =>
-  `${number(count)} ${rules.select(count) === 'one' ? one : other}`;
 const minutes = (count: number): string => counted(count, 'minute', 'minutes');
 const questions = (count: number): string => counted(count, 'question', 'questions');
 
@@ -29,12 +27,12 @@ const likely = ({ low, high }: { readonly low: number; readonly high: number }):
 export const progress = {
   title: 'Progress',
   numbers: 'The numbers as a table',
-  date: (it: { at: number }) => dates.format(it.at),
-  dateOfYear: (it: { at: number }) => datesOfYears.format(it.at),
-  shortDate: (it: { at: number }) => shortDates.format(it.at),
-  shortDateOfYear: (it: { at: number }) => shortDatesOfYears.format(it.at),
+  date: (it: { at: number }) => dates(it.at),
+  dateOfYear: (it: { at: number }) => datesOfYears(it.at),
+  shortDate: (it: { at: number }) => shortDates(it.at),
+  shortDateOfYear: (it: { at: number }) => shortDatesOfYears(it.at),
   number: (it: { count: number }) => number(it.count),
-  decimal: (it: { amount: number }) => decimals.format(it.amount),
+  decimal: (it: { amount: number }) => decimals(it.amount),
   percent: (it: { percent: number }) => `${number(it.percent)}%`,
   rightOf: (it: { right: number; of: number }) => `${number(it.right)} of ${number(it.of)}`,
   day: 'Day',
@@ -90,7 +88,7 @@ export const progress = {
       `The goal of ${number(it.percent)} is out of reach by that day, however long you study.`,
     needWorking: 'Working out how many minutes the goal needs.',
     minute: (it: { more: number; less: number }) =>
-      `A minute more on each day of study adds ${decimals.format(it.more)}, a minute less costs ${decimals.format(it.less)} of 100.`,
+      `A minute more on each day of study adds ${decimals(it.more)}, a minute less costs ${decimals(it.less)} of 100.`,
     idle: (it: { percent: number }) => `Without any more study it would be ${number(it.percent)} of 100.`,
     plan: (it: { count: number; minutes: number }) =>
       it.count === 0
@@ -113,7 +111,7 @@ export const progress = {
     sentence: (it: { total: number; days: number; most: number; at: number }) =>
       it.total === 0
         ? `Nothing comes back in the next ${number(it.days)} days.`
-        : `${questions(it.total)} ${it.total === 1 ? 'comes' : 'come'} back in the next ${number(it.days)} days; the fullest day is ${dates.format(it.at)} with ${number(it.most)}.`,
+        : `${questions(it.total)} ${it.total === 1 ? 'comes' : 'come'} back in the next ${number(it.days)} days; the fullest day is ${dates(it.at)} with ${number(it.most)}.`,
     until: (it: { date: string }) => `Until the exam on ${it.date} its plan says what is asked each day.`,
     count: 'Questions',
   },
@@ -138,7 +136,7 @@ export const progress = {
     title: 'Predicted and true',
     none: 'This holds what was predicted against what you knew, once questions have come back after a day or more.',
     sentence: (it: { reviews: number; error: number }) =>
-      `On the line, the prediction was right. Over ${counted(it.reviews, 'review', 'reviews')} it was ${decimals.format(it.error)} percentage points off in the mean.`,
+      `On the line, the prediction was right. Over ${counted(it.reviews, 'review', 'reviews')} it was ${decimals(it.error)} percentage points off in the mean.`,
     range: 'Predicted between',
     predicted: 'Predicted',
     recalled: 'Known',
@@ -167,7 +165,7 @@ export const progress = {
   workload: {
     title: 'What remembering more would cost',
     sentence: (it: { percent: number; minutes: number; days: number }) =>
-      `At ${number(it.percent)}%, your choice, the cards that you have take about ${decimals.format(it.minutes)} minutes a day over the next ${number(it.days)} days, new ones not counted.`,
+      `At ${number(it.percent)}%, your choice, the cards that you have take about ${decimals(it.minutes)} minutes a day over the next ${number(it.days)} days, new ones not counted.`,
     few: (it: { answers: number; needed: number }) =>
       `What each choice would cost is told from your own answers to this deck: there are ${number(it.answers)}, and ${number(it.needed)} are needed.`,
     retention: 'Remember',

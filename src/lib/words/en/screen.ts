@@ -1,13 +1,4 @@
-const numbers = new Intl.NumberFormat('en');
-const rules = new Intl.PluralRules('en');
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-
-const unitFormat = (unit: string): Intl.NumberFormat =>
-  new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 });
-
-const number = (count: number): string => numbers.format(count);
-const counted = (count: number, one: string, other: string): string =>
-  `${number(count)} ${rules.select(count) === 'one' ? one : other}`;
+import { counted, number, relative, wait } from './amounts.ts';
 
 /** What the interface says. Functions take the numbers and texts that a sentence needs. */
 export const screen = {
@@ -30,10 +21,10 @@ export const screen = {
   time: {
     /** A moment ahead, told from now: "in 4 days", "tomorrow". */
     ahead: (it: { amount: number; unit: 'minute' | 'hour' | 'day' | 'month' | 'year' }) =>
-      relative.format(it.amount, it.unit),
+      relative(it.amount, it.unit),
     /** A stretch of time, short: "10 min", "4 days". */
     wait: (it: { amount: number; unit: 'minute' | 'hour' | 'day' | 'month' | 'year' }) =>
-      unitFormat(it.unit).format(it.amount),
+      wait(it.amount, it.unit),
     minutes: (it: { minutes: number }) =>
       it.minutes < 1 ? 'less than a minute' : `about ${counted(it.minutes, 'minute', 'minutes')}`,
   },
@@ -86,7 +77,7 @@ export const screen = {
     oneCopy: 'One copy only.',
     backup: 'Backup',
     backupAge: (it: { days: number }) =>
-      it.days === 0 ? 'Last backup today.' : `Last backup ${relative.format(-it.days, 'day')}.`,
+      it.days === 0 ? 'Last backup today.' : `Last backup ${relative(-it.days, 'day')}.`,
     backupNone: 'No backup yet.',
   },
   file: {

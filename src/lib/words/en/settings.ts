@@ -1,3 +1,5 @@
+import { counted, number } from './amounts.ts';
+
 // Made when they are asked for: what is made at once would come along wherever any words are loaded.
 /** A mean: tenths count while it is small. */
 const amount = (mean: number): string =>
@@ -6,9 +8,6 @@ const loss = (amount: number): string =>
   new Intl.NumberFormat('en', { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(amount);
 const date = (at: number): string =>
   new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(at);
-const number = (count: number): string => new Intl.NumberFormat('en').format(count);
-const counted = (count: number, one: string, other: string): string =>
-  `${number(count)} ${count === 1 ? one : other}`;
 
 /** What the page of settings says. */
 export const settings = {

@@ -1,6 +1,5 @@
 import type { AuthorWords } from '../en/author.ts';
-
-const number = (count: number): string => new Intl.NumberFormat('vi').format(count);
+import { number } from './amounts.ts';
 
 export const author: AuthorWords = {
   title: 'Viết bộ đề',

@@ -1,20 +1,9 @@
 import type { BackupWords } from '../en/backup.ts';
+import { dateFormat } from '../neutral/formats.ts';
+import { number, relative, span } from './amounts.ts';
 
-const numbers = new Intl.NumberFormat('vi');
-const days = new Intl.DateTimeFormat('vi', { dateStyle: 'medium' });
-const moments = new Intl.DateTimeFormat('vi', { dateStyle: 'medium', timeStyle: 'short' });
-const inMinutes = new Intl.NumberFormat('vi', { style: 'unit', unit: 'minute', unitDisplay: 'long' });
-const inHours = new Intl.NumberFormat('vi', { style: 'unit', unit: 'hour', unitDisplay: 'long' });
-const inDays = new Intl.NumberFormat('vi', { style: 'unit', unit: 'day', unitDisplay: 'long' });
-const span = (ms: number): string => {
-  const minutes = Math.round(ms / 60_000);
-  if (minutes < 90) return inMinutes.format(minutes);
-  return minutes < 2880
-    ? inHours.format(Math.round(minutes / 60))
-    : inDays.format(Math.round(minutes / 1440));
-};
-const relative = new Intl.RelativeTimeFormat('vi', { numeric: 'auto' });
-const number = (count: number): string => numbers.format(count);
+const days = dateFormat('vi', { dateStyle: 'medium' });
+const moments = dateFormat('vi', { dateStyle: 'medium', timeStyle: 'short' });
 
 export const backup: BackupWords = {
   title: 'Sao lưu',
@@ -60,12 +49,12 @@ export const backup: BackupWords = {
     text: 'Ngày giờ bây giờ có đúng không?',
     safe: 'Không có gì bị mất.',
     line: (it) =>
-      `${days.format(it.to)}: đồng hồ của thiết bị này chậm hơn câu trả lời gần nhất khoảng ${span(it.ms)}.`,
+      `${days(it.to)}: đồng hồ của thiết bị này chậm hơn câu trả lời gần nhất khoảng ${span(it.ms)}.`,
   },
   ahead: (it) =>
     it.count === 1
-      ? `1 câu trả lời có ngày giờ muộn hơn đồng hồ này: câu đó được tính từ ${moments.format(it.lastAt)}.`
-      : `${number(it.count)} câu trả lời có ngày giờ muộn hơn đồng hồ này: mỗi câu được tính khi đến giờ của nó, câu cuối từ ${moments.format(it.lastAt)}.`,
+      ? `1 câu trả lời có ngày giờ muộn hơn đồng hồ này: câu đó được tính từ ${moments(it.lastAt)}.`
+      : `${number(it.count)} câu trả lời có ngày giờ muộn hơn đồng hồ này: mỗi câu được tính khi đến giờ của nó, câu cuối từ ${moments(it.lastAt)}.`,
   own: 'Tất cả trong một tệp',
   ownText:
     'Câu trả lời, bộ đề của bạn, cài đặt, kỳ thi và ghi chú. Hãy cất tệp ở nơi khác, hoặc chuyển sang thiết bị khác: dù học trên cả hai cũng không mất gì.',
@@ -74,7 +63,7 @@ export const backup: BackupWords = {
   save: 'Lưu tệp',
   share: 'Chia sẻ',
   never: 'Chưa lưu tệp nào.',
-  last: (it) => `Lưu tệp gần nhất: ${relative.format(-it.days, 'day')}.`,
+  last: (it) => `Lưu tệp gần nhất: ${relative(-it.days, 'day')}.`,
   place: 'Trên thiết bị này',
   two: 'Trên thiết bị này có hai bản, lưu tách biệt nhau.',
   one: 'Trình duyệt này chỉ có chỗ cho một bản.',
@@ -90,7 +79,7 @@ export const backup: BackupWords = {
     file: 'Trình duyệt có thể xoá chúng khi thiếu dung lượng. Tệp đã lưu thì an toàn.',
   },
   repaired: (it) =>
-    `${days.format(it.at)}: đã khôi phục ${number(it.events)} câu trả lời và ${number(it.records)} mục khác từ bản thứ hai.${
+    `${days(it.at)}: đã khôi phục ${number(it.events)} câu trả lời và ${number(it.records)} mục khác từ bản thứ hai.${
       it.damaged === 0 ? '' : ` Có ${number(it.damaged)} dòng trong bản đó không đọc được.`
     }`,
   damaged: (it) => `${number(it.count)} mục không đọc được. Chúng được để riêng và có trong mọi tệp sao lưu.`,
@@ -118,14 +107,14 @@ export const backup: BackupWords = {
     failed: 'Chưa thực hiện được. Hãy thử lại.',
   },
   taken: 'Tệp đã nạp',
-  takenLine: (it) => `${days.format(it.at)}: ${it.name}, ${number(it.count)} mục`,
+  takenLine: (it) => `${days(it.at)}: ${it.name}, ${number(it.count)} mục`,
   takeBack: 'Rút lại',
   takeBackOf: (it) => `Rút lại những gì đến từ ${it.name}`,
   takenBack: 'đã rút lại',
   stored: 'Tự động lưu',
   storedText:
     'Mỗi ngày một bản trong một tuần, mỗi tuần một bản trong một tháng. Chúng mất khi trình duyệt xoá trang này.',
-  storedDay: (it) => days.format(new Date(`${it.day}T12:00:00`)),
+  storedDay: (it) => days(Date.parse(`${it.day}T12:00:00`)),
   size: (it) => `${number(Math.max(1, Math.round(it.bytes / 1000)))} kB`,
   look: 'Xem',
   lookOf: (it) => `Xem bản sao lưu ngày ${it.day}`,

@@ -1,14 +1,13 @@
 import type { BrowseWords } from '../en/browse.ts';
+import { dateFormat } from '../neutral/formats.ts';
+import { number } from './amounts.ts';
 
-const numbers = new Intl.NumberFormat('vi');
-const dates = new Intl.DateTimeFormat('vi', { dateStyle: 'medium' });
-
-const number = (count: number): string => numbers.format(count);
+const dates = dateFormat('vi', { dateStyle: 'medium' });
 
 export const browse: BrowseWords = {
   title: 'Xem bộ đề',
   edit: 'Chỉnh sửa',
-  date: (it) => dates.format(it.at),
+  date: (it) => dates(it.at),
   number: (it) => number(it.count),
   search: 'Tìm dữ kiện, tên gọi, đáp án, nhãn',
   clearSearch: 'Xoá nội dung tìm',
@@ -74,7 +73,7 @@ export const browse: BrowseWords = {
     answer: 'Đáp án',
     neverAnswered: 'Chưa trả lời lần nào.',
     dueNow: 'Đã đến hạn.',
-    due: (it) => `Hỏi lại ${it.when}, ngày ${dates.format(it.at)}.`,
+    due: (it) => `Hỏi lại ${it.when}, ngày ${dates(it.at)}.`,
     soon: 'Trở lại ngay trong lượt học.',
     memory: (it) =>
       `Nhớ được ${it.days < 1 ? 'chưa đến một ngày' : `khoảng ${number(it.days)} ngày`}; nếu hỏi bây giờ, khả năng bạn nhớ là ${number(it.percent)}%.`,
@@ -131,7 +130,7 @@ export const browse: BrowseWords = {
     mine: 'Ghi chú của bạn cho người soạn',
     export: (it) => `Xuất ${number(it.count)} ghi chú`,
     file: (it) => `ghi-chu-${it.deck}.txt`,
-    head: (it) => `Ghi chú về “${it.title}” (${it.deck}), ${dates.format(it.at)}`,
+    head: (it) => `Ghi chú về “${it.title}” (${it.deck}), ${dates(it.at)}`,
     gone: 'Dữ kiện này không còn trong bộ đề.',
   },
 };

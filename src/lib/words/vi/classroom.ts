@@ -1,11 +1,10 @@
 import type { ClassroomWords } from '../en/classroom.ts';
+import { dateFormat } from '../neutral/formats.ts';
+import { number } from './amounts.ts';
 
-const numbers = new Intl.NumberFormat('vi');
 const lists = new Intl.ListFormat('vi', { type: 'conjunction' });
-const dates = new Intl.DateTimeFormat('vi', { dateStyle: 'long', timeZone: 'UTC' });
+const date = dateFormat('vi', { dateStyle: 'long', timeZone: 'UTC' });
 
-const number = (count: number): string => numbers.format(count);
-const date = (at: number): string => dates.format(at);
 const some = (items: readonly string[]): string =>
   lists.format(items.length > 4 ? [...items.slice(0, 3), `${number(items.length - 3)} bạn khác`] : items);
 

@@ -1,7 +1,5 @@
 import type { EditionWords } from '../en/edition.ts';
-
-const numbers = new Intl.NumberFormat('vi');
-const number = (count: number): string => numbers.format(count);
+import { number } from './amounts.ts';
 
 export const edition: EditionWords = {
   another: 'Bạn đang có một ấn bản khác của bộ đề này.',

@@ -1,13 +1,12 @@
 import type { HomeWords } from '../en/home.ts';
+import { dateFormat } from '../neutral/formats.ts';
+import { number, relative } from './amounts.ts';
 
-const numbers = new Intl.NumberFormat('vi');
-const relative = new Intl.RelativeTimeFormat('vi', { numeric: 'auto' });
-const dates = new Intl.DateTimeFormat('vi', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const number = (count: number): string => numbers.format(count);
+const dates = dateFormat('vi', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 export const home: HomeWords = {
   continueWith: (it) => `Tiếp tục với ${it.title}.`,
-  exam: (it) => `Thi ${relative.format(it.days, 'day')}${it.days > 1 ? `, ngày ${dates.format(it.at)}` : ''}`,
+  exam: (it) => `Thi ${relative(it.days, 'day')}${it.days > 1 ? `, ngày ${dates(it.at)}` : ''}`,
   examReady: (it) =>
     `Hôm đó sẵn sàng cho ${number(it.percent)} trên 100 câu hỏi, nhiều khả năng từ ${number(it.low)} đến ${number(it.high)}`,
   examMinutes: (it) => `mỗi ngày ${number(it.minutes)} phút theo kế hoạch`,

@@ -1,8 +1,5 @@
 import type { PracticeWords } from '../en/practice.ts';
-
-const numbers = new Intl.NumberFormat('vi');
-
-const number = (count: number): string => numbers.format(count);
+import { number } from './amounts.ts';
 
 export const practice: PracticeWords = {
   text: 'Luyện tập không làm thay đổi lịch ôn của bạn.',

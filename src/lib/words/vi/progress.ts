@@ -1,18 +1,17 @@
 import type { ProgressWords } from '../en/progress.ts';
+import { dateFormat, numberFormat } from '../neutral/formats.ts';
+import { number } from './amounts.ts';
 
-const numbers = new Intl.NumberFormat('vi');
-const decimals = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 });
-const dates = new Intl.DateTimeFormat('vi', { day: 'numeric', month: 'long', timeZone: 'UTC' });
-const datesOfYears = new Intl.DateTimeFormat('vi', { dateStyle: 'long', timeZone: 'UTC' });
-const shortDatesOfYears = new Intl.DateTimeFormat('vi', {
+const decimals = numberFormat('vi', { maximumFractionDigits: 1 });
+const dates = dateFormat('vi', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const datesOfYears = dateFormat('vi', { dateStyle: 'long', timeZone: 'UTC' });
+const shortDatesOfYears = dateFormat('vi', {
   day: 'numeric',
   month: 'numeric',
   year: 'numeric',
   timeZone: 'UTC',
 });
-const shortDates = new Intl.DateTimeFormat('vi', { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
-
-const number = (count: number): string => numbers.format(count);
+const shortDates = dateFormat('vi', { day: 'numeric', month: 'numeric', timeZone: 'UTC' });
 
 /** A wider range, of 100, says that anything is possible. */
 const VAGUE = 50;
@@ -25,12 +24,12 @@ const likely = ({ low, high }: { readonly low: number; readonly high: number }):
 export const progress: ProgressWords = {
   title: 'Tiến độ',
   numbers: 'Số liệu dạng bảng',
-  date: (it) => dates.format(it.at),
-  dateOfYear: (it) => datesOfYears.format(it.at),
-  shortDate: (it) => shortDates.format(it.at),
-  shortDateOfYear: (it) => shortDatesOfYears.format(it.at),
+  date: (it) => dates(it.at),
+  dateOfYear: (it) => datesOfYears(it.at),
+  shortDate: (it) => shortDates(it.at),
+  shortDateOfYear: (it) => shortDatesOfYears(it.at),
   number: (it) => number(it.count),
-  decimal: (it) => decimals.format(it.amount),
+  decimal: (it) => decimals(it.amount),
   percent: (it) => `${number(it.percent)}%`,
   rightOf: (it) => `${number(it.right)} trên ${number(it.of)}`,
   day: 'Ngày',
@@ -81,7 +80,7 @@ export const progress: ProgressWords = {
     needNone: (it) => `Đến hôm đó thì không thể đạt mục tiêu ${number(it.percent)}, dù học bao lâu mỗi ngày.`,
     needWorking: 'Đang tính số phút cần cho mục tiêu.',
     minute: (it) =>
-      `Mỗi ngày học thêm một phút thì được thêm ${decimals.format(it.more)}, bớt một phút thì mất ${decimals.format(it.less)} trên 100.`,
+      `Mỗi ngày học thêm một phút thì được thêm ${decimals(it.more)}, bớt một phút thì mất ${decimals(it.less)} trên 100.`,
     idle: (it) => `Nếu không học thêm thì chỉ còn ${number(it.percent)} trên 100.`,
     plan: (it) =>
       it.count === 0
@@ -102,7 +101,7 @@ export const progress: ProgressWords = {
     sentence: (it) =>
       it.total === 0
         ? `Trong ${number(it.days)} ngày tới không có câu nào trở lại.`
-        : `${number(it.total)} câu trở lại trong ${number(it.days)} ngày tới; ngày nhiều nhất là ${dates.format(it.at)} với ${number(it.most)} câu.`,
+        : `${number(it.total)} câu trở lại trong ${number(it.days)} ngày tới; ngày nhiều nhất là ${dates(it.at)} với ${number(it.most)} câu.`,
     until: (it) => `Từ nay đến kỳ thi vào ${it.date}, mỗi ngày hỏi gì là theo kế hoạch cho kỳ thi.`,
     count: 'Số câu',
   },
@@ -127,7 +126,7 @@ export const progress: ProgressWords = {
     title: 'Dự đoán và thực tế',
     none: 'Phần này so điều được dự đoán với điều bạn nhớ, khi đã có câu trở lại sau một ngày hoặc lâu hơn.',
     sentence: (it) =>
-      `Điểm nằm trên đường chéo là dự đoán đúng. Qua ${number(it.reviews)} lần ôn, dự đoán lệch trung bình ${decimals.format(it.error)} điểm phần trăm.`,
+      `Điểm nằm trên đường chéo là dự đoán đúng. Qua ${number(it.reviews)} lần ôn, dự đoán lệch trung bình ${decimals(it.error)} điểm phần trăm.`,
     range: 'Dự đoán trong khoảng',
     predicted: 'Dự đoán',
     recalled: 'Nhớ',
@@ -152,7 +151,7 @@ export const progress: ProgressWords = {
   workload: {
     title: 'Nhớ nhiều hơn tốn bao nhiêu',
     sentence: (it) =>
-      `Ở mức ${number(it.percent)}% mà bạn chọn, những thẻ đang có cần khoảng ${decimals.format(it.minutes)} phút mỗi ngày trong ${number(it.days)} ngày tới, chưa kể thẻ mới.`,
+      `Ở mức ${number(it.percent)}% mà bạn chọn, những thẻ đang có cần khoảng ${decimals(it.minutes)} phút mỗi ngày trong ${number(it.days)} ngày tới, chưa kể thẻ mới.`,
     few: (it) =>
       `Mỗi mức cần bao nhiêu công được tính từ chính câu trả lời của bạn cho bộ đề này: hiện có ${number(it.answers)}, cần ${number(it.needed)}.`,
     retention: 'Mức nhớ',

@@ -1,12 +1,5 @@
 import type { Screen } from '../en/screen.ts';
-
-const numbers = new Intl.NumberFormat('vi');
-const relative = new Intl.RelativeTimeFormat('vi', { numeric: 'auto' });
-
-const unitFormat = (unit: string): Intl.NumberFormat =>
-  new Intl.NumberFormat('vi', { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 0 });
-
-const number = (count: number): string => numbers.format(count);
+import { number, relative, wait } from './amounts.ts';
 
 export const screen: Screen = {
   app: {
@@ -26,8 +19,8 @@ export const screen: Screen = {
   kinds: { date: 'Ngày tháng', count: 'Con số', term: 'Nhiệm kỳ', name: 'Tên gọi', place: 'Địa điểm' },
   forms: { choice: 'nhận ra', truefalse: 'đúng hay sai', typed: 'nhớ lại', flashcard: 'thẻ lật' },
   time: {
-    ahead: (it) => relative.format(it.amount, it.unit),
-    wait: (it) => unitFormat(it.unit).format(it.amount),
+    ahead: (it) => relative(it.amount, it.unit),
+    wait: (it) => wait(it.amount, it.unit),
     minutes: (it) => (it.minutes < 1 ? 'chưa đến một phút' : `khoảng ${number(it.minutes)} phút`),
   },
   home: {
@@ -78,7 +71,7 @@ export const screen: Screen = {
     oneCopy: 'Chỉ có một bản.',
     backup: 'Sao lưu',
     backupAge: (it) =>
-      it.days === 0 ? 'Đã sao lưu hôm nay.' : `Sao lưu gần nhất: ${relative.format(-it.days, 'day')}.`,
+      it.days === 0 ? 'Đã sao lưu hôm nay.' : `Sao lưu gần nhất: ${relative(-it.days, 'day')}.`,
     backupNone: 'Chưa có bản sao lưu.',
   },
   file: {

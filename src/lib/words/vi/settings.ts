@@ -1,4 +1,5 @@
 import type { SettingsWords } from '../en/settings.ts';
+import { number } from './amounts.ts';
 
 // Made when they are asked for: what is made at once would come along wherever any words are loaded.
 const amount = (mean: number): string =>
@@ -7,7 +8,6 @@ const loss = (amount: number): string =>
   new Intl.NumberFormat('vi', { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(amount);
 const date = (at: number): string =>
   new Intl.DateTimeFormat('vi', { dateStyle: 'long', timeZone: 'UTC' }).format(at);
-const number = (count: number): string => new Intl.NumberFormat('vi').format(count);
 
 export const settings: SettingsWords = {
   notKept: 'Chưa lưu được: thay đổi này chỉ còn hiệu lực đến khi đóng trang.',

@@ -1,0 +1,3 @@
+import { formatsOf } from '../neutral/formats.ts';
+
+export const { number, relative, wait, span } = formatsOf('vi', '.');
