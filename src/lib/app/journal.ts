@@ -15,6 +15,7 @@ import {
   queueKey,
   readDay,
   readDays,
+  readDeck,
   readDecks,
   readDevice,
   readNames,
@@ -210,7 +211,12 @@ export class Journal {
     return found.ok ? ok(found.value.map(deckOfKey)) : found;
   }
 
-  /** The decks that the learner added. */
+  /** A deck that the learner added; undefined where there is none of that id. */
+  async ownDeck(id: string): Promise<Result<DeckRecord | undefined, StorageError>> {
+    return readDeck(this.store, id);
+  }
+
+  /** The decks that the learner added, with all their facts. */
   async ownDecks(): Promise<Result<readonly DeckRecord[], StorageError>> {
     const found = await readDecks(this.store);
     return found.ok ? ok(found.value.decks) : err(found.error);

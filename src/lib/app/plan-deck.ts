@@ -3,7 +3,7 @@ import { ok, type Result } from '../base/index.ts';
 import type { FactFile } from '../facts/index.ts';
 import type { NameEntry } from '../kinds/index.ts';
 import { fold, type DayQuery } from '../memory/index.ts';
-import { readDecks, readExam, type StorageError, type Store } from '../storage/index.ts';
+import { readDeck, readExam, type StorageError, type Store } from '../storage/index.ts';
 import { readEvents, type EventLog } from '../storage/log/index.ts';
 import type { StudyDay } from '../study/index.ts';
 import {
@@ -85,9 +85,9 @@ export class DayPlanner {
 
   /** A deck of the learner's own before one that ships. */
   async #deck(id: string): Promise<Result<Deck | undefined, StorageError>> {
-    const own = await readDecks(this.#store);
+    const own = await readDeck(this.#store, id);
     if (!own.ok) return own;
-    const record = own.value.decks.find((one) => one.id === id);
+    const record = own.value;
     const addedAt = record?.addedAt ?? 0;
     if (this.#last?.id === id && this.#last.addedAt === addedAt) return ok(this.#last.deck);
     const file = record?.file ?? (await shipped.find((one) => one.id === id)?.load());

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../base/index.ts';
 import { forgottenDay } from './days.ts';
 import { deckKey, EDITION_PREFIX, editionKey, settingKey } from './keys.ts';
-import { isDeck, type DeckRecord, type RawRecord } from './records.ts';
+import { isDeck, readDeck, type DeckRecord, type RawRecord } from './records.ts';
 import type { Batch, StorageError, Store } from './store.ts';
 
 /**
@@ -49,20 +49,25 @@ export function editionBackBatch({ id, before }: ReplacedEdition): Batch {
   return { put: new Map([[deckKey(id), before]]), remove };
 }
 
-/** The editions that can be brought back, by deck. Records that cannot be read are left out. */
-export async function readReplaced(
-  store: Store,
-  decks: readonly DeckRecord[],
-): Promise<Result<readonly ReplacedEdition[], StorageError>> {
+/** An edition that can be brought back, with the learner's own deck that took its place; absent where one that ships did. */
+export interface Replaceable {
+  readonly edition: ReplacedEdition;
+  readonly present?: DeckRecord;
+}
+
+/** The editions that can be brought back, by deck. Records that cannot be read are left out, and decks with none are not read. */
+export async function readReplaced(store: Store): Promise<Result<readonly Replaceable[], StorageError>> {
   const found = await store.list(EDITION_PREFIX);
   if (!found.ok) return found;
-  const present = new Map(decks.map(({ id, addedAt }) => [id, addedAt]));
-  return ok(
-    found.value
-      .map(([, value]) => value)
-      .filter(isReplaced)
-      .filter(({ id, by, ships }) => (ships === true ? !present.has(id) : present.get(id) === by)),
-  );
+  const replaceable: Replaceable[] = [];
+  for (const edition of found.value.map(([, value]) => value).filter(isReplaced)) {
+    const deck = await readDeck(store, edition.id);
+    if (!deck.ok) return deck;
+    const present = deck.value;
+    if (edition.ships === true ? present === undefined : present?.addedAt === edition.by)
+      replaceable.push({ edition, ...(present !== undefined && { present }) });
+  }
+  return ok(replaceable);
 }
 
 /**

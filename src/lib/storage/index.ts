@@ -36,6 +36,7 @@ export {
   eventBatch,
   examBatch,
   putEvents,
+  readDeck,
   readDecks,
   readDevice,
   readExam,

@@ -5,6 +5,7 @@ import { deckKey, eventKey, eventPrefix } from './keys.ts';
 import {
   eventBatch,
   examBatch,
+  readDeck,
   readDecks,
   readDevice,
   readExam,
@@ -42,6 +43,8 @@ describe('decks and device', () => {
       ok: true,
       value: { decks: [deck], damaged: [['deck/a', { id: 'a' }]] },
     });
+    expect(await readDeck(store, 'b')).toEqual({ ok: true, value: deck });
+    for (const none of ['a', 'c']) expect(await readDeck(store, none)).toEqual({ ok: true, value: undefined });
   });
 
   it('an event and the device that continues after it are written together', async () => {

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../base/index.ts';
 import type { ReviewEvent } from '../memory/index.ts';
 import { isExamGoal, settingsFrom, type ExamGoal, type SettingName, type Settings } from '../study/index.ts';
-import { DEVICE_KEY, eventKey, settingKey } from './keys.ts';
+import { deckKey, DEVICE_KEY, eventKey, settingKey } from './keys.ts';
 import type { Batch, StorageError, Store } from './store.ts';
 
 /** A record as it was found. */
@@ -55,6 +55,16 @@ export async function readDecks(
     else damaged.push(record);
   }
   return ok({ decks, damaged });
+}
+
+/** A deck that the learner added; undefined where there is none of that id, or its record is damaged. Others are not read with it. */
+export async function readDeck(
+  store: Store,
+  id: string,
+): Promise<Result<DeckRecord | undefined, StorageError>> {
+  const found = await store.get(deckKey(id));
+  if (!found.ok) return found;
+  return ok(isDeck(found.value) ? found.value : undefined);
 }
 
 /** Who this device is; undefined before its first event, or if the record is damaged: then the device begins anew under a new id. */

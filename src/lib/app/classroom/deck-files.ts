@@ -12,8 +12,8 @@ async function shippedFile(id: string): Promise<FactFile | undefined> {
 }
 
 async function ownFile(desk: Desk, id: string): Promise<FactFile | undefined> {
-  const own = await desk.journal.ownDecks();
-  return (own.ok ? own.value.find((one) => one.id === id)?.file : undefined) as FactFile | undefined;
+  const own = await desk.journal.ownDeck(id);
+  return (own.ok ? own.value?.file : undefined) as FactFile | undefined;
 }
 
 /** The deck that is studied on this device under an id, and whether it is the very one that ships. */

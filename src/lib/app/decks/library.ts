@@ -67,8 +67,8 @@ export class Library {
    * that ships, the edition that ships now is known with it: the learner prefers this one.
    */
   async takingIn(file: FactFile): Promise<Batch> {
-    const own = await this.#desk.journal.ownDecks();
-    const before = own.ok ? own.value.find(({ id }) => id === file.id) : undefined;
+    const own = await this.#desk.journal.ownDeck(file.id);
+    const before = own.ok ? own.value : undefined;
     const deck = { id: file.id, addedAt: now(), file };
     const coming = shipped.find(({ id }) => id === file.id);
     if (coming === undefined && before === undefined)
@@ -129,8 +129,7 @@ export class Library {
 
   /** A deck of the learner's own before one that ships: the build has read and checked those, so their type is known. */
   async #file(id: string): Promise<FactFile | undefined> {
-    const own = await this.#desk.journal.ownDecks();
-    const record = own.ok ? own.value.find((one) => one.id === id) : undefined;
-    return (record?.file as FactFile | undefined) ?? this.shippedFile(id);
+    const own = await this.#desk.journal.ownDeck(id);
+    return ((own.ok ? own.value?.file : undefined) as FactFile | undefined) ?? this.shippedFile(id);
   }
 }

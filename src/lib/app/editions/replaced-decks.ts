@@ -3,7 +3,6 @@ import type { FactFile } from '../../facts/index.ts';
 import {
   editionBackBatch,
   readReplaced,
-  type DeckRecord,
   type ReplacedEdition,
   type StorageError,
 } from '../../storage/index.ts';
@@ -19,16 +18,15 @@ export interface ReplacedDeck {
 
 /** The decks whose edition before can be brought back, the last one taken in first. */
 export async function replacedDecks({ journal }: Desk): Promise<readonly ReplacedDeck[]> {
-  const own = await journal.ownDecks();
-  if (!own.ok) return [];
-  const found = await readReplaced(journal.store, own.value);
+  const found = await readReplaced(journal.store);
   if (!found.ok) return [];
-  const titles = new Map([
-    ...shipped.map(({ id, title }) => [id, title] as const),
-    ...own.value.map(({ id, file }: DeckRecord) => [id, (file as FactFile).title] as const),
-  ]);
+  const shippedTitle = (id: string): string => shipped.find((one) => one.id === id)?.title ?? '';
   return found.value
-    .map((edition) => ({ title: titles.get(edition.id) ?? '', at: edition.by, edition }))
+    .map(({ edition, present }) => ({
+      title: present === undefined ? shippedTitle(edition.id) : (present.file as FactFile).title,
+      at: edition.by,
+      edition,
+    }))
     .toSorted((a, b) => b.at - a.at);
 }
 

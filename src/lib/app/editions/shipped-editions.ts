@@ -42,13 +42,13 @@ export async function offeredEditions(
     if (known.value === undefined) await journal.store.write(knowing(coming, []));
     else if (!known.value.includes(coming.edition)) news.push(coming);
   }
-  if (news.length === 0) return [];
-  const own = await journal.ownDecks();
-  return (own.ok ? own.value : [])
-    .filter(({ id, file }) =>
-      news.some((one) => one.id === id && one.edition !== editionOf(file as FactFile)),
-    )
-    .map(({ id, file }) => ({ id, title: (file as FactFile).title }));
+  const offered: OfferedEdition[] = [];
+  for (const { id, edition } of news) {
+    const own = await journal.ownDeck(id);
+    const file = (own.ok ? own.value?.file : undefined) as FactFile | undefined;
+    if (file !== undefined && edition !== editionOf(file)) offered.push({ id, title: file.title });
+  }
+  return offered;
 }
 
 /** Leaves the learner's own deck as it is: the edition that ships is not offered again, a later one is. Gives why not where that fails. */
@@ -75,9 +75,9 @@ export async function takeShipped(
   ships: readonly Shipped[] = shipped,
 ): Promise<StorageError | undefined> {
   const coming = ships.find(({ id }) => id === deckId);
-  const own = await journal.ownDecks();
+  const own = await journal.ownDeck(deckId);
   if (!own.ok) return own.error;
-  const before = own.value.find(({ id }) => id === deckId);
+  const before = own.value;
   if (coming === undefined || before === undefined) return undefined;
   const known = await readKnownEditions(journal.store, deckId);
   if (!known.ok) return known.error;

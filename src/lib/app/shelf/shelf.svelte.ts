@@ -66,8 +66,8 @@ export class Shelf {
 
   /** Removes a deck that the learner added. Its answers stay in the log and count again once its file is opened. */
   async remove(id: string): Promise<void> {
-    const decks = await this.#journal.ownDecks();
-    const record = decks.ok ? decks.value.find((one) => one.id === id) : undefined;
+    const own = await this.#journal.ownDeck(id);
+    const record = own.ok ? own.value : undefined;
     const brief = this.#briefs?.find(({ deck }) => deck === id);
     if (record === undefined || brief === undefined) return;
     const removed = await this.#journal.store.write({ remove: [deckKey(id), ...forgottenDay(id)] });
