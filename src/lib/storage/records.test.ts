@@ -44,7 +44,8 @@ describe('decks and device', () => {
       value: { decks: [deck], damaged: [['deck/a', { id: 'a' }]] },
     });
     expect(await readDeck(store, 'b')).toEqual({ ok: true, value: deck });
-    for (const none of ['a', 'c']) expect(await readDeck(store, none)).toEqual({ ok: true, value: undefined });
+    for (const none of ['a', 'c'])
+      expect(await readDeck(store, none)).toEqual({ ok: true, value: undefined });
   });
 
   it('an event and the device that continues after it are written together', async () => {
