@@ -52,6 +52,11 @@ export default defineConfig(
           selector: 'TSEnumDeclaration',
           message: 'A union of literals says the same and leaves no code behind.',
         },
+        {
+          selector:
+            "CallExpression[callee.property.name='waitForFunction'] > ArrowFunctionExpression[async=true]",
+          message: 'A promise is true at once: Playwright does not wait for it here.',
+        },
       ],
       'prefer-const': 'error',
     },

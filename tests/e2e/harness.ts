@@ -79,10 +79,12 @@ export async function expectHeading(page: Page): Promise<void> {
  * moment, leaves neither of them one that works.
  */
 export async function databaseMade(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const isOpened = document.querySelector('#app') === null || document.querySelector('#app h1') !== null;
-    return isOpened && (await indexedDB.databases()).some(({ name }) => name === 'factdeck');
-  });
+  const isMade = (): Promise<boolean> =>
+    page.evaluate(async () => {
+      const isOpened = document.querySelector('#app') === null || document.querySelector('#app h1') !== null;
+      return isOpened && (await indexedDB.databases()).some(({ name }) => name === 'factdeck');
+    });
+  await expect.poll(isMade).toBe(true);
 }
 
 /** Writes records past the app, as another device's would come in. */

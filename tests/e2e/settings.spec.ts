@@ -124,11 +124,6 @@ test('a damaged setting is its default and harms no other', async ({ page }) => 
   await expect(page.getByRole('radio', { name: 'Tap only' })).toBeChecked();
 });
 
-// A profile that is closed in the middle of a fit may leave Chromium with no answer to the first opening of a database in the next.
-test.afterEach(async ({ page }) => {
-  await page.goto('about:blank');
-});
-
 /** A learner's log for the shipped deck, as the page finds it after a reload. */
 async function seedLog(page: Page, weights: readonly number[], reviews: number): Promise<void> {
   const log = simulate({ weights, reviews, seed: 'd' });

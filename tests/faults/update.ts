@@ -45,7 +45,10 @@ async function answerOver(
     await page.evaluate(async () => {
       await (await navigator.serviceWorker.ready).update();
     });
-    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      while (registration.waiting === null) await new Promise((resolve) => setTimeout(resolve, 50));
+    });
     // One answer while the new version waits, and one in the same breath in which the sitting is left for it.
     await answerShown(page);
     await next(page).click();
@@ -71,20 +74,18 @@ async function answerOver(
       [screen.study.close, screen.app.updateNow] as const,
     );
     given += 2;
-    await page.waitForFunction(
-      (version) =>
-        caches
-          .keys()
-          .then(
-            async (names) =>
-              names.some((name) => name.endsWith(version)) &&
-              (await navigator.serviceWorker.getRegistration())?.waiting === null,
-          ),
+    // The page reloads itself once the new version has taken over.
+    await page.waitForFunction(() => !('isOld' in globalThis));
+    await page.evaluate(
+      async (version) => {
+        const isTaken = async (): Promise<boolean> =>
+          (await caches.keys()).some((name) => name.endsWith(version)) &&
+          (await navigator.serviceWorker.getRegistration())?.waiting === null;
+        while (!(await isTaken())) await new Promise((resolve) => setTimeout(resolve, 50));
+      },
       number.toString(36).padStart(4, '0'),
     );
     taken += 1;
-    // The page reloads itself once the new version has taken over.
-    await page.waitForFunction(() => !('isOld' in globalThis));
     await page.goto(`${url}/study/${DECK}`);
     await expectQuestion(page);
     shown += 1;

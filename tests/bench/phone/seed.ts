@@ -88,7 +88,7 @@ export async function seed(
 ): Promise<void> {
   const { page } = await phone.tab({ isSlow: false });
   await page.goto(new URL('/settings', address).href);
-  await page.waitForFunction(() => navigator.serviceWorker.ready.then(() => true));
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.getByRole('heading').first().waitFor();
   for (let from = 0; from < records.length; from += RECORDS_AT_ONCE)
     await put(page, database, records.slice(from, from + RECORDS_AT_ONCE));
