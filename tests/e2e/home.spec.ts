@@ -58,6 +58,25 @@ test('a deck of the learner’s own is removed and brought back, with what was l
   await expect(row).toHaveText(/1 learnt/);
 });
 
+test('a deck that was just kept has its place at once: nothing moves under a finger', async ({ page }) => {
+  await page.addInitScript(() => {
+    const tops = new Set<number>();
+    Object.assign(globalThis, { tops });
+    const look = (): void => {
+      const link = document.querySelector('a[href$="/class"]');
+      if (link !== null) tops.add(Math.round(link.getBoundingClientRect().top + scrollY));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await keepSmallDeck(page);
+  await expect(page.getByRole('link', { name: /A small deck/ })).toHaveText(/1 waiting/);
+  // What is planned is on disk.
+  await writesDone(page);
+  const tops = () => page.evaluate(() => [...(globalThis as unknown as { tops: Set<number> }).tops]);
+  expect(await tops()).toHaveLength(1);
+});
+
 test('a deck that ships cannot be removed', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('link', { name: /multilateral/ })).toBeVisible();

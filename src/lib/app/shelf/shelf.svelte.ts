@@ -1,4 +1,5 @@
 import { shipped } from 'virtual:shipped-decks';
+import type { FactFile } from '../../facts/index.ts';
 import { studyDay } from '../../memory/index.ts';
 import {
   deckKey,
@@ -15,6 +16,9 @@ import type { Planner } from '../planner.ts';
 import { askToPersist, now, offsetMinutesAt } from '../platform.ts';
 import type { LearnerSettings } from '../settings.svelte.ts';
 import { planRequest, planStamp } from '../study-plan.ts';
+
+/** What is told of a deck before anything is planned. */
+type DeckEntry = Pick<(typeof shipped)[number], 'id' | 'title' | 'language' | 'of'>;
 
 /** How all decks on this device stand: what the home page shows. It shows what is on disk and plans anew what is old. */
 export class Shelf {
@@ -111,12 +115,15 @@ export class Shelf {
     const hasExam = (id: string): boolean => (this.#exams.get(id)?.examDay ?? today) > today;
     const fresh = new Set(days.filter(isFresh).map(({ brief }) => brief.deck));
     const briefs = new Map(days.map(({ brief }) => [brief.deck, brief]));
-    for (const entry of shipped) {
-      if (briefs.has(entry.id) || ownIds.includes(entry.id)) continue;
-      const begun = await this.#journal.hasEvents(entry.id);
-      if (!begun && !hasExam(entry.id)) fresh.add(entry.id);
-      const isOff = daysOffAround(settings.daysOff, today).has(today);
-      briefs.set(entry.id, {
+    const isOff = daysOffAround(settings.daysOff, today).has(today);
+    // Each deck has its place from the start: a row that came later would move what is below it under a finger.
+    for (const id of ids.filter((one) => !briefs.has(one))) {
+      const isOwn = ownIds.includes(id);
+      const entry = isOwn ? await this.#ownEntry(id) : shipped.find((one) => one.id === id);
+      if (entry === undefined) continue;
+      const begun = await this.#journal.hasEvents(id);
+      if (!isOwn && !begun && !hasExam(id)) fresh.add(id);
+      briefs.set(id, {
         ...beforePlanning(entry, begun, today, isOff ? 0 : settings.newPerDay),
         ...(isOff && { dayOff: true }),
       });
@@ -129,6 +136,14 @@ export class Shelf {
       await this.#plan(id, briefs);
       this.#show(ids, briefs);
     }
+  }
+
+  /** What a deck of the learner's own tells before its first plan. */
+  async #ownEntry(id: string): Promise<DeckEntry | undefined> {
+    const own = await this.#journal.ownDeck(id);
+    // What opened it has read and checked it.
+    const file = (own.ok ? own.value?.file : undefined) as FactFile | undefined;
+    return file && { id, title: file.title, language: file.language, of: file.facts.length };
   }
 
   #show(ids: readonly string[], briefs: ReadonlyMap<string, DayBrief>): void {
@@ -156,9 +171,9 @@ export class Shelf {
   }
 }
 
-/** What is known of a deck that ships before its first plan. */
+/** What is known of a deck before its first plan. */
 function beforePlanning(
-  { id, title, language, of }: (typeof shipped)[number],
+  { id, title, language, of }: DeckEntry,
   begun: boolean,
   today: number,
   newPerDay: number,
