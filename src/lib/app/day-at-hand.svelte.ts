@@ -122,26 +122,63 @@ export class DayAtHand implements SessionDay {
     return { stamp: planStamp(this.settings), brief, ...(isAnswered && { answered: true }) };
   }
 
+  /** The cards at hand as they are known now: told to `overtaken` once a plan that is asked for now has come. */
+  get rows(): readonly DayRow[] {
+    return this.#rows;
+  }
+
+  /** What happened since a plan was asked for, of which it knows nothing: the rows that have changed, by card. */
+  overtaken(before: readonly DayRow[]): ReadonlyMap<string, DayRow> {
+    const known = new Set(before);
+    return new Map(this.#rows.filter((row) => !known.has(row)).map((row) => [row.asked.id, row]));
+  }
+
   /** Whether a plan says what the rows say already. */
-  isAsPlanned({ brief, rows }: Planned): boolean {
-    const queue = this.queue().slice(0, rows.length);
-    const isSame = ({ asked, state }: DayRow, place: number): boolean =>
-      asked.id === queue[place] && JSON.stringify(state) === JSON.stringify(this.state(asked.id));
+  isAsPlanned(planned: Planned, overtaken: ReadonlyMap<string, DayRow> = new Map()): boolean {
+    const { brief, rows } = caughtUp(planned, overtaken);
+    const queue = this.queue();
+    const asPlanned = queueOfRows(rows, dayQuery(this.settings, now()), brief);
+    const states = new Map(rows.map(({ asked, state }) => [asked.id, state]));
+    const isSame = (card: string, place: number): boolean =>
+      card === queue[place] && JSON.stringify(states.get(card)) === JSON.stringify(this.state(card));
     const isTold = brief.exam?.expected === undefined || this.#brief.exam?.expected !== undefined;
     const { more, studyDay } = this.#brief;
     const isOfDay = isTold && brief.studyDay === studyDay;
-    return isOfDay && brief.waiting === this.waiting && brief.more === more && rows.every(isSame);
+    const isWaiting = asPlanned.length + brief.beyond === this.waiting;
+    return isOfDay && isWaiting && brief.more === more && asPlanned.every(isSame);
   }
 
-  /** Takes a plan over. The cards on the screen, and those that an undo may ask again, stay at hand, though not on disk. */
-  adopt({ brief, rows }: Planned, wanted: ReadonlySet<string>): void {
-    const planned = new Set(rows.map(({ asked }) => asked.id));
-    const past = this.#rows.filter(({ asked }) => wanted.has(asked.id) && !planned.has(asked.id));
-    this.#brief = brief;
+  /**
+   * Takes a plan over; gives the rows to be kept. The cards on the screen, those that an undo may ask again, and those that overtook
+   * it stay at hand, though not on disk.
+   */
+  adopt(
+    planned: Planned,
+    wanted: ReadonlySet<string>,
+    overtaken: ReadonlyMap<string, DayRow> = new Map(),
+  ): readonly DayRow[] {
+    const { brief, rows } = caughtUp(planned, overtaken);
+    const ids = new Set(rows.map(({ asked }) => asked.id));
+    const isPast = ({ asked: { id } }: DayRow): boolean =>
+      (wanted.has(id) || overtaken.has(id)) && !ids.has(id);
+    const past = this.#rows.filter(isPast);
+    this.#brief = { ...brief, begun: brief.begun || this.begun };
     this.#rows = [...rows, ...past.map((row) => ({ ...row, rank: NOT_KEPT }))];
+    return rows;
   }
 
   #row(card: string): DayRow | undefined {
     return this.#rows.find(({ asked }) => asked.id === card);
   }
+}
+
+/** A plan with what is known of the cards that overtook it. */
+function caughtUp({ brief, rows }: Planned, overtaken: ReadonlyMap<string, DayRow>): Planned {
+  const catchUp = (row: DayRow): DayRow => {
+    const since = overtaken.get(row.asked.id);
+    if (since === undefined) return row;
+    const { rank, asked } = row;
+    return { rank, asked, ...(since.state !== undefined && { state: since.state }) };
+  };
+  return { brief, rows: rows.map(catchUp) };
 }

@@ -9,6 +9,8 @@ import { Session } from './session.svelte.ts';
 export abstract class HearingSession<Day extends SessionDay> extends Session<Day> {
   /** What the day was made from has changed since. */
   protected isOutdated = false;
+  /** How often something was heard that changes the day. */
+  protected news = 0;
 
   override async heard(keys: readonly string[]): Promise<void> {
     await super.heard(keys);
@@ -16,6 +18,7 @@ export abstract class HearingSession<Day extends SessionDay> extends Session<Day
       key === deckKey(this.deck) || key.startsWith(eventPrefix(this.deck));
     if (this.isOver || (keys.length > 0 && !keys.some(isOfDeck))) return;
     this.isOutdated = true;
+    this.news += 1;
     await this.renew();
     if (this.sitting.shown === undefined) this.advance();
   }

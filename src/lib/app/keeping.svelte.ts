@@ -74,8 +74,9 @@ export class Keeping {
     this.#saving = Promise.all([this.#saving, writing]).then(() => undefined);
   }
 
-  /** Does something once all writes so far are done; later writes wait for it. */
-  async after(work: () => Promise<void>): Promise<void> {
+  /** Keeps a day with all of its rows once all writes so far are done; later writes wait for it. A row that was not written yet is among them, at another place. */
+  async keepDay(work: () => Promise<void>): Promise<void> {
+    this.#changedRows = new Map();
     this.#work = this.#saving.then(work);
     this.#saving = this.#work;
     await this.#work;

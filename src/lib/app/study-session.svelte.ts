@@ -3,11 +3,10 @@ import { Answering } from './answering.svelte.ts';
 import { keepPlanned, startOf, type SessionDesk, type Start } from './begin-session.ts';
 import { DayAtHand } from './day-at-hand.svelte.ts';
 import { HearingSession } from './hearing-session.svelte.ts';
-
 import { planRequest } from './study-plan.ts';
 
 /** Rows left below which more are fetched, where the day has more. */
-const FEW_ROWS = 10;
+const FEW_ROWS = 20;
 
 /**
  * A sitting at one deck, over the cards that the planner made ready. It begins with the rows that are on disk; the planner
@@ -66,25 +65,28 @@ export class StudySession extends HearingSession<DayAtHand> {
     setTimeout(() => void this.#replan(), 300);
   }
 
-  /** Plans the day anew from the log. What is answered meanwhile makes the plan old: then it is left for the next time. */
+  /** Plans the day anew from the log. */
   async #replan(more = 0): Promise<void> {
     if (this.#planning !== undefined) return;
     this.#planning = this.#plan(more).finally(() => (this.#planning = undefined));
     await this.#planning;
   }
 
+  /** What is answered while it is planned counts on top: who answers faster than the plan comes would never be given another. */
   async #plan(more: number): Promise<void> {
     await this.keeping.quiet();
-    const { recorded } = this.keeping;
-    const { settings, deck, brief } = this.day;
+    const { day, news } = this;
+    const { rows: before, deck, brief, settings } = day;
     const planned = await this.#desk.planner.plan(planRequest(settings, deck, brief, { more }));
-    if (!planned.ok || planned.value === undefined || recorded !== this.keeping.recorded) return;
-    if (this.isOver || this.isOutdated) return;
+    if (!planned.ok || planned.value === undefined) return;
+    if (this.isOver || this.isOutdated || news !== this.news) return;
     const { value } = planned;
-    if (this.day.isAsPlanned(value)) return;
-    this.day.adopt(value, cardsIn(this.sitting));
+    const overtaken = day.overtaken(before);
+    if (day.isAsPlanned(value, overtaken)) return;
+    const rows = day.adopt(value, cardsIn(this.sitting), overtaken);
+    const record = day.record(overtaken.size > 0);
     if (this.sitting.shown === undefined) this.advance();
-    await this.keeping.after(() => keepPlanned(this.#desk.journal, settings, value));
+    await this.keeping.keepDay(() => this.#desk.journal.keepDay(record, rows, value.names));
   }
 
   /** Plans the day from the edition that is here now, for the next card; an answer that comes before that makes the plan old. */
@@ -100,7 +102,7 @@ export class StudySession extends HearingSession<DayAtHand> {
     this.turn = (sitting) => {
       if (this.isOver || recorded !== keeping.recorded) return sitting;
       this.isOutdated = false;
-      void keeping.after(() => keepPlanned(this.#desk.journal, settings, value));
+      void keeping.keepDay(() => keepPlanned(this.#desk.journal, settings, value));
       return reckoner.inOtherEdition(sitting, value, day, answering);
     };
   }

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { studyDay } from '../memory/index.ts';
-import { examBatch } from '../storage/index.ts';
+import { examBatch, ROWS_KEPT } from '../storage/index.ts';
 import { isReviewEvent } from '../storage/log/index.ts';
 import { NO_DAYS_OFF, type SettingName, type Settings } from '../study/index.ts';
 import { Journal } from './journal.ts';
@@ -20,7 +20,10 @@ async function grade(session: StudySession, most = Infinity): Promise<void> {
 }
 
 /** A sitting at the shipped deck, with its storage in memory. */
-async function sittingAt(choices: Partial<Settings> = {}, { minutes = 0 } = {}) {
+async function sittingAt(
+  choices: Partial<Settings> = {},
+  { minutes = 0, delay = () => Promise.resolve() }: { minutes?: number; delay?: () => Promise<void> } = {},
+) {
   const journal = await Journal.open();
   const settings = await LearnerSettings.open(journal);
   for (const name of Object.keys(choices) as SettingName[]) await settings.change(name, choices[name]!);
@@ -32,7 +35,8 @@ async function sittingAt(choices: Partial<Settings> = {}, { minutes = 0 } = {}) 
   const open = async () => {
     const plans: ReturnType<DayPlanner['plan']>[] = [];
     const plan = (request: PlanRequest) => {
-      plans.push(days.plan(request));
+      const planned = days.plan(request);
+      plans.push(planned.then(async (day) => delay().then(() => day)));
       return plans.at(-1)!;
     };
     const session = (await StudySession.open({ journal, settings, planner: { plan } }, DECK))!;
@@ -44,12 +48,12 @@ async function sittingAt(choices: Partial<Settings> = {}, { minutes = 0 } = {}) 
     };
     return { session, checked };
   };
-  const { session } = await open();
+  const { session, checked } = await open();
   const log = async () => {
     const records = await journal.store.list('event/');
     return records.ok ? records.value.map(([, value]) => value).filter(isReviewEvent) : [];
   };
-  return { session, log, journal, open };
+  return { session, checked, log, journal, open };
 }
 
 test('an answer belongs to the card that was shown when it was given, also while the grader is loaded', async () => {
@@ -143,6 +147,40 @@ describe('cards wanted beyond', () => {
     await grade(again);
     expect(again.sitting.done.length).toBe(10);
   });
+});
+
+test('a plan that answers have overtaken is taken over with them, and no answered card comes again', async () => {
+  const held: (() => void)[] = [];
+  let isSlow = false;
+  const delay = () => (isSlow ? new Promise<void>((resolve) => held.push(resolve)) : Promise.resolve());
+  const choices: Partial<Settings> = { newPerDay: 200, formPreference: 'cards' };
+  const { session, checked, journal, log } = await sittingAt(choices, { delay });
+  await checked();
+  const { waiting } = session;
+  expect(session.brief.beyond).toBe(waiting - ROWS_KEPT);
+  isSlow = true;
+  // Whoever goes on waits for a plan that this begins, though the next card is there.
+  let goneOn = Promise.resolve();
+  let graded = 0;
+  for (; held.length === 0; graded += 1) {
+    goneOn = grade(session, 1);
+    await Promise.race([goneOn, new Promise((resolve) => setTimeout(resolve, 100))]);
+  }
+  // Of these answers the plan knows nothing.
+  await grade(session, ROWS_KEPT - 1 - graded);
+  isSlow = false;
+  held.pop()?.();
+  await goneOn;
+  expect(session.brief.beyond).toBeLessThan(waiting - ROWS_KEPT);
+  expect(session.waiting).toBe(waiting - ROWS_KEPT + 1);
+  await grade(session, 20);
+  const answers = (await log()).flatMap((event) => (event.type === 'answer' ? [event.card] : []));
+  const answered = new Set(answers);
+  expect([answers.length, answered.size]).toEqual([ROWS_KEPT + 19, ROWS_KEPT + 19]);
+  const kept = (await journal.dayOf(DECK))!;
+  const states = kept.rows.map(({ asked, state }) => [asked.id, state?.answers ?? 0]);
+  expect(states).toEqual(states.map(([card]) => [card, answered.has(String(card)) ? 1 : 0]));
+  expect(kept.day).toMatchObject({ answered: true, brief: { waiting: session.waiting } });
 });
 
 test('an exam that is set before anything was answered is planned for from the first card on', async () => {
