@@ -6,7 +6,7 @@ import { HearingSession } from './hearing-session.svelte.ts';
 import { planRequest } from './study-plan.ts';
 
 /** Rows left below which more are fetched, where the day has more. */
-const FEW_ROWS = 20;
+const FEW_ROWS = 10;
 
 /**
  * A sitting at one deck, over the cards that the planner made ready. It begins with the rows that are on disk; the planner
