@@ -1,5 +1,5 @@
 import { err } from '../base/index.ts';
-import { openStore } from '../storage/index.ts';
+import { idbStore, openStore } from '../storage/index.ts';
 import { MIRROR_PATH, MirrorKeeper, opfsFolder, storageError } from '../storage/mirror/index.ts';
 import type { MirrorCall } from './mirror-calls.ts';
 import { newId } from './platform.ts';
@@ -9,7 +9,8 @@ let keeper: Promise<MirrorKeeper> | undefined;
 
 async function makeKeeper(): Promise<MirrorKeeper> {
   const [files, backups] = await Promise.all([opfsFolder(...MIRROR_PATH), opfsFolder('factdeck', 'backups')]);
-  return new MirrorKeeper({ files, backups, newId, store: async () => (await openStore()).store });
+  const store = async () => (await openStore(idbStore({ isForLongWork: true }))).store;
+  return new MirrorKeeper({ files, backups, newId, store });
 }
 
 /** A full disk may have room again: what could not be opened is tried again. */

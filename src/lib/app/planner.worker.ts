@@ -1,11 +1,14 @@
-import { openStore } from '../storage/index.ts';
+import { idbStore, openStore } from '../storage/index.ts';
 import { packEvents, type EventLog } from '../storage/log/index.ts';
 import { DayPlanner } from './plan-deck.ts';
 import { CLOCK_TOLERANCE_MS } from './platform.ts';
 import type { PlannerCall } from './planner.ts';
 
 // Reading a log and making questions takes its time: the page is not held up by it.
-const opened = openStore().then(({ store }) => ({ store, planner: new DayPlanner(store) }));
+const opened = openStore(idbStore({ isForLongWork: true })).then(({ store }) => ({
+  store,
+  planner: new DayPlanner(store),
+}));
 
 self.onmessage = async ({ data: { id, request } }: MessageEvent<PlannerCall>): Promise<void> => {
   const { store, planner } = await opened;

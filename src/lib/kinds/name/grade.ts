@@ -69,7 +69,7 @@ function hasTypeBeside(typed: string, entry: NameEntry, names: NameList, form: N
       : '';
   const key = bare.replace(/^of /, '').replaceAll(' ', '');
   if (key === '' || otherWithSpelling(key, entry, names) !== undefined) return false;
-  return spellingKeysOf(entry, names)?.[form].has(key) === true;
+  return spellingKeysOf(entry, names)[form].has(key);
 }
 
 /** Grades a typed name: any accepted spelling is right, a slip or a missing word is almost, another name of the file is wrong. */
@@ -87,15 +87,15 @@ export function gradeName(answer: string, key: NameValue, context: KindContext):
   const right: Grade = { mark: 'right', reason: { code: 'same', data: { shown } } };
   const keys = spellingKeysOf(entry, context.names);
   const typedKey = spellingKey(typed);
-  if (keys?.[key.form].has(typedKey) === true) return right;
+  if (keys[key.form].has(typedKey)) return right;
 
   const parts = partsOf(typed).map(spellingKey);
-  const allPartsFit = parts.every((part) => keys?.any.has(part));
-  if (parts.length > 1 && allPartsFit && parts.some((part) => keys?.[key.form].has(part))) return right;
+  const allPartsFit = parts.every((part) => keys.any.has(part));
+  if (parts.length > 1 && allPartsFit && parts.some((part) => keys[key.form].has(part))) return right;
 
   const other = otherWithSpelling(typedKey, entry, context.names);
   if (other !== undefined) return wrong({ code: 'other-name', data: { answer: typed, name: other.name } });
-  if (keys?.any.has(typedKey) === true) {
+  if (keys.any.has(typedKey)) {
     return wrong({ code: key.form === 'short' ? 'name.asked-short' : 'name.asked-full', data: { shown } });
   }
   if (key.form !== 'short' && hasTypeBeside(typed, entry, context.names, key.form)) return right;
@@ -126,5 +126,5 @@ export function gradesWrong(other: NameValue, key: NameValue, context: KindConte
   // A text of several parts may say one thing twice: it has to be read.
   if (typedKey === undefined || text.length > longestAnswer || partsOf(text).length > 1)
     return gradeName(text, key, context).mark === 'wrong';
-  return spellingKeysOf(asked, context.names)?.[key.form].has(typedKey) !== true;
+  return !spellingKeysOf(asked, context.names)[key.form].has(typedKey);
 }

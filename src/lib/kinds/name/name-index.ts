@@ -1,14 +1,18 @@
 import type { NameEntry, NameList } from '../names.ts';
+import { once } from '../../base/index.ts';
 import { acceptedSpellings, type NameValue } from './name-value.ts';
 import { spellingKey } from '../spelling/spelling.ts';
 
 /** What an entry's accepted spellings come down to, by the form that is asked. */
 export type SpellingKeys = Readonly<Record<NameValue['form'], ReadonlySet<string>>>;
 
+/** What is asked of a whole list; each part is made when it is first asked for. */
 interface NameIndex {
-  readonly keys: ReadonlyMap<string, SpellingKeys>;
-  readonly bySpelling: ReadonlyMap<string, readonly NameEntry[]>;
-  readonly byType: ReadonlyMap<string, readonly NameEntry[]>;
+  /** By id of the entry: of few of them anything is asked while studying. */
+  readonly keys: Map<string, SpellingKeys>;
+  /** A list only where several entries have a spelling, since most have their own. */
+  readonly bySpelling: () => ReadonlyMap<string, NameEntry | readonly NameEntry[]>;
+  readonly byType: () => ReadonlyMap<string, readonly NameEntry[]>;
 }
 
 /** One index a list of names: lists are never changed, so an index is good for as long as its list lives. */
@@ -17,35 +21,53 @@ const indexes = new WeakMap<NameList, NameIndex>();
 function indexOf(names: NameList): NameIndex {
   const known = indexes.get(names);
   if (known !== undefined) return known;
-  const bySpelling = new Map<string, NameEntry[]>();
-  const byType = new Map<string, NameEntry[]>();
-  const add = (map: Map<string, NameEntry[]>, key: string, entry: NameEntry): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [entry]);
-    else if (list.at(-1) !== entry) list.push(entry);
+  const index = {
+    keys: new Map(),
+    bySpelling: once(() => spellingsOf(names)),
+    byType: once(() => typesOf(names)),
   };
-  const keys = new Map<string, SpellingKeys>();
-  for (const entry of names.values()) {
-    const keysFor = (form: NameValue['form']): Set<string> =>
-      new Set(acceptedSpellings(entry, form).map(spellingKey));
-    const own = { any: keysFor('any'), short: keysFor('short'), full: keysFor('full') };
-    keys.set(entry.id, own);
-    for (const key of own.any) add(bySpelling, key, entry);
-    if (entry.type !== undefined) add(byType, entry.type, entry);
-  }
-  const index = { keys, bySpelling, byType };
   indexes.set(names, index);
   return index;
 }
 
-/** What the accepted spellings of an entry of the list come down to. */
-export function spellingKeysOf(entry: NameEntry, names: NameList): SpellingKeys | undefined {
-  return indexOf(names).keys.get(entry.id);
+function keysFor(entry: NameEntry, form: NameValue['form']): ReadonlySet<string> {
+  return new Set(acceptedSpellings(entry, form).map(spellingKey));
 }
 
-/** What the text shown for an entry comes down to: the first of its accepted spellings. */
+function spellingsOf(names: NameList): ReadonlyMap<string, NameEntry | readonly NameEntry[]> {
+  const bySpelling = new Map<string, NameEntry | readonly NameEntry[]>();
+  for (const entry of names.values())
+    for (const key of keysFor(entry, 'any')) {
+      const others = bySpelling.get(key);
+      bySpelling.set(key, others === undefined ? entry : [others, entry].flat());
+    }
+  return bySpelling;
+}
+
+function typesOf(names: NameList): ReadonlyMap<string, readonly NameEntry[]> {
+  const byType = new Map<string, NameEntry[]>();
+  for (const entry of names.values()) {
+    if (entry.type === undefined) continue;
+    const list = byType.get(entry.type);
+    if (list === undefined) byType.set(entry.type, [entry]);
+    else list.push(entry);
+  }
+  return byType;
+}
+
+/** What the accepted spellings of an entry of the list come down to. */
+export function spellingKeysOf(entry: NameEntry, names: NameList): SpellingKeys {
+  const { keys } = indexOf(names);
+  const known = keys.get(entry.id);
+  if (known !== undefined) return known;
+  const own = { any: keysFor(entry, 'any'), short: keysFor(entry, 'short'), full: keysFor(entry, 'full') };
+  keys.set(entry.id, own);
+  return own;
+}
+
+/** What the text shown for an entry comes down to: the first of its accepted spellings; undefined where it has none. */
 export function shownKeyOf(entry: NameEntry, form: NameValue['form'], names: NameList): string | undefined {
-  const [first] = indexOf(names).keys.get(entry.id)?.[form] ?? [];
+  const [first] = spellingKeysOf(entry, names)[form];
   return first;
 }
 
@@ -55,12 +77,11 @@ export function otherWithSpelling(
   entry: NameEntry,
   names: NameList,
 ): NameEntry | undefined {
-  return indexOf(names)
-    .bySpelling.get(typedKey)
-    ?.find((other) => other.id !== entry.id);
+  const found = indexOf(names).bySpelling().get(typedKey) ?? [];
+  return [found].flat().find((other) => other.id !== entry.id);
 }
 
 /** The entries of one type, in the order of the file. */
 export function namesOfType(names: NameList, type: string): readonly NameEntry[] {
-  return indexOf(names).byType.get(type) ?? [];
+  return indexOf(names).byType().get(type) ?? [];
 }

@@ -39,6 +39,24 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it('holds up no write while what was read is worked on for long', async () => {
+  const { name } = await openedStore();
+  const store = idbStore({ name, isForLongWork: true });
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called for its own object below
+  const { transaction } = IDBDatabase.prototype;
+  const isOver = vi.fn();
+  vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...options) {
+    const begun = transaction.apply(this, options);
+    begun.addEventListener('complete', isOver);
+    return begun;
+  });
+  const reads = [store.get('a'), store.list(''), store.keys(''), store.count('')];
+  for (const [place, read] of reads.entries()) {
+    await read;
+    expect(isOver.mock.calls.length).toBeGreaterThan(place);
+  }
+});
+
 describe('a connection that goes away', () => {
   it('is opened again after the browser closed it', async () => {
     const { store, database } = await openedStore();

@@ -13,7 +13,12 @@ const PAGE = 1000;
 
 /** A store in IndexedDB. Nothing opens before the first call; a call that finds the database stuck gives `busy` after `openTimeoutMs`: early enough to be told within 2 seconds. */
 export function idbStore(options: Partial<ConnectionOptions> = {}): Store {
-  const { use, close } = connect({ name: DATABASE, openTimeoutMs: 1800, ...options });
+  const { use, close } = connect({
+    name: DATABASE,
+    openTimeoutMs: 1800,
+    isForLongWork: false,
+    ...options,
+  });
   return {
     get: (key) => settle(get<unknown>(key, use)),
     list: (prefix, limit, past) => settle(readPages(use, prefix, limit, past)),

@@ -5,6 +5,11 @@ export const OBJECT_STORE = 'records';
 export interface ConnectionOptions {
   readonly name: string;
   readonly openTimeoutMs: number;
+  /**
+   * Whether a read resolves only once its transaction has ended. For whoever then works for seconds in one go: a transaction lives as
+   * long as the callback that took its last result, and every write of the app waits for it.
+   */
+  readonly isForLongWork: boolean;
 }
 
 /** A connection that opens when it is first used, and again after the browser or another tab has closed it. */
@@ -23,7 +28,7 @@ export interface Connection {
 }
 
 /** Connects to a database, which is created if need be. Rejects with a DOMException: `TimeoutError` for a stuck open, `SecurityError` where the browser gives no storage, else the browser's own. */
-export function connect({ name, openTimeoutMs }: ConnectionOptions): Connection {
+export function connect({ name, openTimeoutMs, isForLongWork }: ConnectionOptions): Connection {
   let opening: Promise<IDBDatabase> | undefined;
 
   const database = (): Promise<IDBDatabase> => {
@@ -53,13 +58,21 @@ export function connect({ name, openTimeoutMs }: ConnectionOptions): Connection 
   };
 
   const use: Connection['use'] = async (mode, callback, durability = 'strict') => {
+    const run = async (opened: IDBDatabase) => {
+      const records = begin(opened, mode, durability);
+      if (!isForLongWork) return callback(records);
+      const ended = endOf(records.transaction);
+      const result = await callback(records);
+      await ended;
+      return result;
+    };
     const first = database();
     try {
-      return await callback(begin(await first, mode, durability));
+      return await run(await first);
     } catch (error) {
       if (!isClosing(error)) throw error;
       letGo(first);
-      return callback(begin(await database(), mode, durability));
+      return run(await database());
     }
   };
 
@@ -72,6 +85,14 @@ function begin(
   durability: 'strict' | 'relaxed',
 ): IDBObjectStore {
   return database.transaction(OBJECT_STORE, mode, { durability }).objectStore(OBJECT_STORE);
+}
+
+/** Resolves when a transaction is over, well or not: what was asked of it tells which. */
+function endOf(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve) => {
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => resolve());
+  });
 }
 
 function open(name: string, timeoutMs: number): Promise<IDBDatabase> {
