@@ -12,13 +12,49 @@ const GATHER_MS = 400;
 
 type Settle = (result: Result<never, StorageError>) => void;
 
-/** The second copy, kept by a worker. Where no worker starts every call gives `blocked`. */
+/**
+ * The second copy. Answers are added by a worker that does nothing else: comparing the copies of a large deck takes the other one
+ * seconds, and no card waits for that. Where no worker starts every call gives `blocked`.
+ */
 export class WorkerMirror implements Mirror {
+  readonly #adding = new MirrorWorker();
+  #caring: MirrorWorker | undefined;
+  #copying: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    addEventListener('pagehide', () => this.#copyNow());
+  }
+
+  append(records: readonly RawRecord[]): Promise<Result<undefined, StorageError>> {
+    return this.#adding.call('append', records, LONGEST_APPEND_MS);
+  }
+
+  changed(): void {
+    this.#copying ??= setTimeout(() => this.#copyNow(), GATHER_MS);
+  }
+
+  call<Name extends Exclude<keyof MirrorCalls, 'append'>>(
+    name: Name,
+    argument: Parameters<MirrorCalls[Name]>[0],
+  ): Promise<ReturnType<MirrorCalls[Name]>> {
+    this.#caring ??= new MirrorWorker();
+    return this.#caring.call(name, argument);
+  }
+
+  #copyNow(): void {
+    if (this.#copying === undefined) return;
+    clearTimeout(this.#copying);
+    this.#copying = undefined;
+    void this.call('copyChanging', undefined);
+  }
+}
+
+/** A worker that works on the second copy, and who waits for it. */
+class MirrorWorker {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Settle>();
   #called = 0;
   #failure: StorageError | undefined;
-  #copying: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     this.#worker = new Worker(workerUrl(mirrorWorker), { type: 'module' });
@@ -34,15 +70,6 @@ export class WorkerMirror implements Mirror {
       for (const settle of this.#waiting.values()) settle(err(failure));
       this.#waiting.clear();
     };
-    addEventListener('pagehide', () => this.#copyNow());
-  }
-
-  append(records: readonly RawRecord[]): Promise<Result<undefined, StorageError>> {
-    return this.call('append', records, LONGEST_APPEND_MS);
-  }
-
-  changed(): void {
-    this.#copying ??= setTimeout(() => this.#copyNow(), GATHER_MS);
   }
 
   /** Asks the worker; an error `failed` when it is silent for longer than `longestMs`. */
@@ -66,12 +93,5 @@ export class WorkerMirror implements Mirror {
       });
       this.#worker.postMessage({ id, name, argument } satisfies MirrorCall);
     });
-  }
-
-  #copyNow(): void {
-    if (this.#copying === undefined) return;
-    clearTimeout(this.#copying);
-    this.#copying = undefined;
-    void this.call('copyChanging', undefined);
   }
 }

@@ -11,10 +11,10 @@ export function isLogFile(name: string): boolean {
 }
 
 /**
- * The file to which one tab adds, opened with the first record, since most visits write nothing. A tab goes on in the file of one
- * that is closed, so that there are as many files as tabs were ever open at once and none needs to go: Chromium does not count
- * what a killed tab has added towards the room that is taken, and taking it off when the file goes makes that less than nothing,
- * which reads as 4 GB and costs the app all that it keeps where the disk is small.
+ * The file to which one worker of a tab adds, opened with the first record, since most visits write nothing. It goes on in the file
+ * of one that is closed, so that there are at most two files for each of the tabs that were ever open at once, and none needs to
+ * go: Chromium does not count what a killed tab has added towards the room that is taken, and taking it off when the file goes
+ * makes that less than nothing, which reads as 4 GB and costs the app all that it keeps where the disk is small.
  */
 export class SessionFile {
   readonly #folder: Folder;
