@@ -78,6 +78,8 @@ async function sit(page: Page): Promise<readonly string[]> {
 }
 
 async function planned(page: Page): Promise<{ readonly towns: readonly string[]; readonly day: DayRecord }> {
+  // The list shows a deck before its plan is there.
+  await expect.poll(async () => (await recordsOf(page, 'day/bridges')).length).toBe(1);
   const rows = (await recordsOf(page, 'queue/bridges/')) as readonly DayRow[];
   const [day] = (await recordsOf(page, 'day/bridges')) as readonly DayRecord[];
   return { towns: rows.map(({ asked }) => /bridge of (\w+)/.exec(asked.statement)?.[1] ?? ''), day: day! };

@@ -65,6 +65,7 @@ test('every page says once that nothing is kept, and why; what was read stays in
     await expect(page.getByText(/gives (Factdeck )?no storage/)).toHaveCount(1);
   }
   await page.goto('/');
+  await page.getByRole('main').waitFor();
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'All right' }).click();
   await expect(page.getByText(TITLE)).toBeHidden();
