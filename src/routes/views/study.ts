@@ -57,7 +57,8 @@ function inputOf(question: Asked, shown: Shown): InputView {
   return { form: 'typed', inputMode: question.inputMode };
 }
 
-function questionView(question: Asked, shown: Shown, words: StudyWords): QuestionView {
+/** The question side of a shown card. It stays the same object while the card is shown: what is drawn of it is left alone then. */
+export function questionView(question: Asked, shown: Shown, words: StudyWords): QuestionView {
   return {
     showing: `${shown.card}/${shown.shownAt}`,
     kind: kindView(question, words),
@@ -77,13 +78,22 @@ function noticeOf(session: Studied, words: StudyWords): { readonly notice?: Noti
   return {};
 }
 
-/** The study screen for a session as it stands. An answer stays unsaid, and a summary unshown, until `later` is loaded. */
-export function studyView(session: Studied, words: StudyWords, later: Later | undefined): StudyView {
+/**
+ * The study screen for a session as it stands. An answer stays unsaid, and a summary unshown, until `later` is loaded.
+ *
+ * @param question from `questionView`, where a card is shown
+ */
+export function studyView(
+  session: Studied,
+  words: StudyWords,
+  later: Later | undefined,
+  question: QuestionView | undefined,
+): StudyView {
   const { sitting, canUndo } = session;
   const { shown, answered, done } = sitting;
-  const question = shown === undefined ? undefined : session.asked(shown.card);
+  const asked = shown === undefined ? undefined : session.asked(shown.card);
   const notice = noticeOf(session, words);
-  if (shown === undefined || question === undefined) {
+  if (shown === undefined || asked === undefined || question === undefined) {
     if (later === undefined) return { phase: 'loading' };
     return { phase: 'finished', summary: later.views.summaryView(session, words), canUndo, ...notice };
   }
@@ -92,7 +102,7 @@ export function studyView(session: Studied, words: StudyWords, later: Later | un
   const count = answersIn(sitting);
   const common = {
     progress: { done: count, total: count + session.waiting },
-    question: questionView(question, shown, words),
+    question,
     canUndo,
     saving: session.saving && later?.sheetWords.keeping[session.saving],
     ...notice,
@@ -107,7 +117,7 @@ export function studyView(session: Studied, words: StudyWords, later: Later | un
     return {
       phase: 'revealed',
       ...common,
-      back: views.backView(question, shown, before, later.sheetWords),
+      back: views.backView(asked, shown, before, later.sheetWords),
       grades,
     };
   }
@@ -115,6 +125,6 @@ export function studyView(session: Studied, words: StudyWords, later: Later | un
   return {
     phase: 'answered',
     ...common,
-    answer: views.answerView(question, shown, answered, states, words, later),
+    answer: views.answerView(asked, shown, answered, states, words, later),
   };
 }
