@@ -74,10 +74,16 @@ export class Keeping {
     this.#saving = Promise.all([this.#saving, writing]).then(() => undefined);
   }
 
-  /** Keeps a day with all of its rows once all writes so far are done; later writes wait for it. A row that was not written yet is among them, at another place. */
-  async keepDay(work: () => Promise<void>): Promise<void> {
-    this.#changedRows = new Map();
-    this.#work = this.#saving.then(work);
+  /**
+   * Keeps a day with all of its rows once all writes so far are done; later writes wait for it. A row that could not be written until
+   * then is among them, at another place.
+   */
+  async keepDay(write: () => Promise<void>): Promise<void> {
+    const rows = this.#changedRows;
+    this.#work = this.#saving.then(() => {
+      this.#areWritten(rows);
+      return write();
+    });
     this.#saving = this.#work;
     await this.#work;
   }
@@ -113,11 +119,15 @@ export class Keeping {
     const kept = await this.#writeNow();
     if (kept.ok) {
       this.#unsaved = this.#unsaved.filter((event) => !events.includes(event));
-      this.#changedRows = new Map([...this.#changedRows].filter(([card, row]) => rows.get(card) !== row));
+      this.#areWritten(rows);
     }
     const isKeptSince = events.length > 0 && !events.some((event) => this.#unsaved.includes(event));
     this.#trouble = kept.ok || isKeptSince ? undefined : kept.error;
     if (kept.ok && events.length > 0) await this.#calls.kept?.();
+  }
+
+  #areWritten(rows: ReadonlyMap<string, DayRow>): void {
+    this.#changedRows = new Map([...this.#changedRows].filter(([card, row]) => rows.get(card) !== row));
   }
 
   /** Nothing waits to be written when the page is left. */

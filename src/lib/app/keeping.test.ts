@@ -1,8 +1,11 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { err } from '../base/index.ts';
+import { err, ok } from '../base/index.ts';
+import type { ReviewEvent } from '../memory/index.ts';
 import { EVENT_PREFIX, holderKey, volatileStore, type Batch, type Store } from '../storage/index.ts';
 import { DayPlanner } from './plan-deck.ts';
-import { Journal } from './journal.ts';
+import type { DayRow } from '../study/index.ts';
+import { Journal, type Progress } from './journal.ts';
+import { Keeping } from './keeping.svelte.ts';
 import { LearnerSettings } from './settings.svelte.ts';
 import { StudySession } from './study-session.svelte.ts';
 
@@ -171,4 +174,23 @@ describe('a card that two tabs show, where the browser has no locks', () => {
     await here.session.next();
     expect([await log(), here.lost.mock.calls.length]).toEqual([0, 1]);
   });
+});
+
+test('a row that could not be written has its place in the new day, and is not put back to its old one', async () => {
+  vi.stubGlobal('addEventListener', () => undefined);
+  vi.stubGlobal('removeEventListener', () => undefined);
+  const row = { rank: 3, asked: { id: 'bridge#year' } } as DayRow;
+  const written: number[][] = [];
+  const keep = vi.fn<Journal['keep']>((_, { rows }) => {
+    written.push(rows.map(({ rank }) => rank));
+    return Promise.resolve(written.length === 1 ? err({ code: 'full', detail: '' }) : ok(undefined));
+  });
+  const journal = { keep, isElsewhere: () => Promise.resolve(false) } as unknown as Journal;
+  const progress = () => ({ sitting: { deck: 'town' }, day: {} }) as unknown as Omit<Progress, 'rows'>;
+  const keeping = new Keeping(journal, { progress, lost: () => undefined });
+  keeping.record({ id: 'first' } as ReviewEvent, row);
+  await keeping.quiet();
+  await keeping.keepDay(() => Promise.resolve());
+  await keeping.settled();
+  expect(written).toEqual([[3], []]);
 });
