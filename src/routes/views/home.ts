@@ -19,7 +19,12 @@ export interface DeckHrefs {
   edit(id: string): string;
 }
 
-export function deckView(brief: DayBrief, own: ReadonlySet<string>, hrefs: DeckHrefs): DeckView {
+/** A row of the list of decks. @param shelf what is known of the decks */
+export function deckView(
+  brief: DayBrief,
+  { own, uncounted }: { readonly own: ReadonlySet<string>; readonly uncounted: ReadonlySet<string> },
+  hrefs: DeckHrefs,
+): DeckView {
   const { deck: id, title, language, learnt, of, waiting } = brief;
   return {
     id,
@@ -31,7 +36,7 @@ export function deckView(brief: DayBrief, own: ReadonlySet<string>, hrefs: DeckH
     ...(own.has(id) && { editHref: hrefs.edit(id) }),
     title,
     language,
-    facts: of,
+    facts: uncounted.has(id) ? undefined : of,
     learnt,
     waiting,
   };

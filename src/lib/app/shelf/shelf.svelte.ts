@@ -29,6 +29,7 @@ export class Shelf {
   #trouble = $state.raw<StorageError | undefined>(undefined);
   #persisted = $state.raw<boolean | undefined>(undefined);
   #own = $state.raw<ReadonlySet<string>>(new Set());
+  #uncounted = $state.raw<ReadonlySet<string>>(new Set());
   #exams = $state.raw<ReadonlyMap<string, ExamGoal>>(new Map());
   #removed = $state.raw<{ readonly record: DeckRecord; readonly brief: DayBrief } | undefined>(undefined);
 
@@ -56,6 +57,11 @@ export class Shelf {
   /** The decks that the learner added. */
   get own(): ReadonlySet<string> {
     return this.#own;
+  }
+
+  /** The decks of which nothing but the title is known until they are planned. */
+  get uncounted(): ReadonlySet<string> {
+    return this.#uncounted;
   }
 
   /** The exams that are learnt for, by deck; those that are over with them. */
@@ -116,37 +122,40 @@ export class Shelf {
     const fresh = new Set(days.filter(isFresh).map(({ brief }) => brief.deck));
     const briefs = new Map(days.map(({ brief }) => [brief.deck, brief]));
     const isOff = daysOffAround(settings.daysOff, today).has(today);
+    const uncounted = new Set<string>();
     // Each deck has its place from the start: a row that came later would move what is below it under a finger.
     for (const id of ids.filter((one) => !briefs.has(one))) {
       const isOwn = ownIds.includes(id);
       const entry = isOwn ? await this.#ownEntry(id) : shipped.find((one) => one.id === id);
       if (entry === undefined) continue;
       const begun = await this.#journal.hasEvents(id);
-      if (!isOwn && !begun && !hasExam(id)) fresh.add(id);
+      if (isOwn) uncounted.add(id);
+      else if (!begun && !hasExam(id)) fresh.add(id);
       briefs.set(id, {
         ...beforePlanning(entry, begun, today, isOff ? 0 : settings.newPerDay),
         ...(isOff && { dayOff: true }),
       });
     }
-    this.#show(ids, briefs);
+    this.#show(ids, briefs, uncounted);
     // Some browsers (WebKitGTK) have no storage manager.
     const manager = (navigator as { storage?: StorageManager }).storage;
     this.#persisted = await manager?.persisted();
     for (const id of ids.filter((one) => !fresh.has(one))) {
-      await this.#plan(id, briefs);
-      this.#show(ids, briefs);
+      if (await this.#plan(id, briefs)) uncounted.delete(id);
+      this.#show(ids, briefs, uncounted);
     }
   }
 
-  /** What a deck of the learner's own tells before its first plan. */
+  /** What a deck of the learner's own tells before its first plan, which counts what it asks. */
   async #ownEntry(id: string): Promise<DeckEntry | undefined> {
     const own = await this.#journal.ownDeck(id);
     // What opened it has read and checked it.
     const file = (own.ok ? own.value?.file : undefined) as FactFile | undefined;
-    return file && { id, title: file.title, language: file.language, of: file.facts.length };
+    return file && { id, title: file.title, language: file.language, of: 0 };
   }
 
-  #show(ids: readonly string[], briefs: ReadonlyMap<string, DayBrief>): void {
+  #show(ids: readonly string[], briefs: ReadonlyMap<string, DayBrief>, uncounted: ReadonlySet<string>): void {
+    this.#uncounted = new Set(uncounted);
     this.#briefs = ids.flatMap((id) => briefs.get(id) ?? []);
     showBadge(this.#briefs.reduce((sum, { begun, waiting }) => sum + (begun ? waiting : 0), 0));
   }
@@ -160,14 +169,16 @@ export class Shelf {
     this.#exams = new Map(exams);
   }
 
-  async #plan(id: string, briefs: Map<string, DayBrief>): Promise<void> {
+  /** Whether a deck could be planned. */
+  async #plan(id: string, briefs: Map<string, DayBrief>): Promise<boolean> {
     const settings = this.#settings.values;
     const planned = await this.#planner.plan(planRequest(settings, id, briefs.get(id)));
     if (!planned.ok) this.#trouble = planned.error;
-    if (!planned.ok || planned.value === undefined) return;
+    if (!planned.ok || planned.value === undefined) return false;
     const { brief, rows, names } = planned.value;
     briefs.set(id, brief);
     await this.#journal.keepDay({ stamp: planStamp(settings), brief }, rows, names);
+    return true;
   }
 }
 

@@ -44,7 +44,8 @@ export interface DeckView {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
-  readonly facts: number;
+  /** Undefined while they are counted. */
+  readonly facts: number | undefined;
   readonly learnt: number;
   readonly waiting: number;
 }
