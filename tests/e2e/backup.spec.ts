@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { chooseSetting, watch } from './harness.ts';
 import { shippedFile } from '../fixtures/shipped-file.ts';
 import { backupText } from '../../src/lib/storage/backup/index.ts';
-import { answerOne, deckPath, storedKeys } from './kept.ts';
+import { answerOne, deckPath, lookedAfter, storedKeys } from './kept.ts';
 
 async function save(
   page: Page,
@@ -142,8 +142,8 @@ test('a backup is read in the page where no worker starts', async ({ page }) => 
 test('a backup of the day is kept by itself and can be looked at', async ({ page }) => {
   await page.goto(deckPath);
   await answerOne(page);
+  await lookedAfter(page);
   await page.goto('/');
-  await page.waitForTimeout(2500);
   await page.getByRole('link', { name: 'Backup' }).click();
   await page.getByRole('button', { name: /^Look at the backup/ }).click();
   await expect(page.getByText('0 new, 1 known, 0 set aside')).toBeVisible();
@@ -164,6 +164,8 @@ test('an answer that cannot be kept is told within a second and offered as a fil
   });
   await page.goto(deckPath);
   await answerOne(page);
+  // What the second copy has would come back by itself.
+  await lookedAfter(page);
   await page.evaluate(() => ((globalThis as { isFull?: boolean }).isFull = true));
   await page.getByRole('main').getByRole('group').getByRole('button').first().click();
   await expect(page.getByText('1 answer not saved')).toBeVisible({ timeout: 1000 });

@@ -54,6 +54,23 @@ export async function wipeDatabase(page: Page): Promise<void> {
   );
 }
 
+/** Waits until the page has looked after what is kept: it compares the copies first, and keeps the day's backup last. */
+export async function lookedAfter(page: Page): Promise<void> {
+  const backups = (): Promise<number> =>
+    page.evaluate(async () => {
+      const root = await navigator.storage.getDirectory();
+      const names: string[] = [];
+      try {
+        const folder = await (await root.getDirectoryHandle('factdeck')).getDirectoryHandle('backups');
+        for await (const name of folder.keys()) names.push(name);
+      } catch {
+        // Not made yet.
+      }
+      return names.length;
+    });
+  await expect.poll(backups).toBe(1);
+}
+
 /** Text of the files of the second copy, by name. */
 export function mirrorFiles(page: Page): Promise<Readonly<Record<string, string>>> {
   return page.evaluate(async () => {
