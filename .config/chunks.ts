@@ -22,6 +22,8 @@ type Chunk = keyof typeof BEGINNINGS;
 /** Rooms whose face names more than a page uses: what of them is used comes with its user. */
 const FACES =
   /\/src\/lib\/(base|words|kinds|facts|questions|memory|study|classroom|storage)\/(.+\/)?index\.ts$/;
+/** What Svelte's face brings, and only other pages use. */
+const OF_OTHERS = /\/svelte\/src\/internal\/client\/dom\/elements\/bindings\/(select|size)\.js$/;
 
 let known: ReadonlyMap<string, Chunk> | undefined;
 
@@ -41,7 +43,7 @@ function chunksOf(modules: Modules): ReadonlyMap<string, Chunk> {
   for (const chunk of ['first-card', 'home'] as const) {
     const left = BEGINNINGS[chunk].map((path) => join(root, path));
     for (let id = left.pop(); id !== undefined; id = left.pop()) {
-      const info = found.has(id) || FACES.test(id) ? null : modules.getModuleInfo(id);
+      const info = found.has(id) || FACES.test(id) || OF_OTHERS.test(id) ? null : modules.getModuleInfo(id);
       if (info === null) continue;
       found.set(id, chunk);
       left.push(...info.importedIds);

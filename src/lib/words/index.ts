@@ -27,22 +27,24 @@ export { templatesFor, type ShortForm, type Templates } from './templates-for.ts
 export {
   interfaceLanguageFor,
   interfaceLanguages,
-  loadBrowseWords,
   loadBackupWords,
-  loadClassroomWords,
-  loadAuthorWords,
-  loadEditionWords,
-  loadFileWords,
   loadHomeWords,
-  loadPracticeWords,
-  loadProgressWords,
   loadReasons,
   loadSheetWords,
   loadStudyWords,
-  type FileWords,
   type InterfaceLanguage,
   type StudyWords,
 } from './load.ts';
+export {
+  loadAuthorWords,
+  loadBrowseWords,
+  loadClassroomWords,
+  loadEditionWords,
+  loadFileWords,
+  loadPracticeWords,
+  loadProgressWords,
+  type FileWords,
+} from './load-for-page.ts';
 export type { EditionWords } from './en/edition.ts';
 export type { HomeWords } from './en/home.ts';
 export type { BrowseWords } from './en/browse.ts';
