@@ -51,6 +51,35 @@ test('a new learner answers the first question of the shipped deck in two taps',
   expect(seen).toMatchObject({ foreignRequests: [], violations: [], errors: [] });
 });
 
+test('the first verdict is drawn once before its time, which nobody sees, hears or loses the focus to', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const seen = { drawn: 0, stayed: 0 };
+    new MutationObserver((changes) => {
+      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+        if (node instanceof HTMLElement && node.inert) {
+          seen.drawn += 1;
+          // Told of once its task is over: by then it is gone.
+          if (node.isConnected) seen.stayed += 1;
+        }
+    }).observe(document, { childList: true, subtree: true });
+    Object.assign(globalThis, { seen });
+  });
+  const seen = () => page.evaluate(() => (globalThis as unknown as { seen: object }).seen);
+  await studySmallDeck(page);
+  await page.reload();
+  await options(page).nth(1).focus();
+  await expect.poll(seen).toEqual({ drawn: 1, stayed: 0 });
+  await expect(options(page).nth(1)).toBeFocused();
+  await expect(page.getByRole('status')).toHaveText('');
+  for (let count = 0; count < 2; count += 1) {
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+  }
+  expect(await seen()).toEqual({ drawn: 1, stayed: 0 });
+});
+
 test('a sitting goes by keyboard alone: choose, next, undo', async ({ page }) => {
   await studySmallDeck(page);
   const first = await question(page).textContent();

@@ -67,7 +67,8 @@ export class Answering {
       this.#load(form).then(
         ({ grade }) => {
           // What a kind looks up once, such as the names of all countries, is looked up while the card is read.
-          if (form === 'typed' && asked !== undefined) whenIdle(() => void grade(asked, asked.origin));
+          if (form !== 'typed' || asked === undefined) return;
+          whenIdle(() => [asked.origin, asked.key].map((text) => grade(asked, text)));
         },
         () => undefined,
       );

@@ -5,3 +5,4 @@ export { answerShown, dueAfterGrades, letGoOfOld, overrideAnswer, rateShown } fr
 export { leaveBehind } from './left-behind.ts';
 export { inOtherEdition } from './other-edition.ts';
 export { tellSaving } from './saving.ts';
+export { supposedAnswer } from './supposed-answer.ts';

@@ -10,6 +10,7 @@ import {
 import { Answering } from './answering.svelte.ts';
 import { now } from './platform.ts';
 import type { SessionDay } from './session-day.ts';
+import type { SupposedAnswer } from './supposed-answer.ts';
 
 /** What a sitting has on the screen: the cards of a day, one after the other. What answers a card is loaded while it is read. */
 export class Showing<Day extends SessionDay> {
@@ -65,6 +66,11 @@ export class Showing<Day extends SessionDay> {
   /** When the shown card would be back after each self-grade, epoch ms, worst grade first; empty while that is not known. */
   get dueAfterGrades(): readonly number[] {
     return this.answering.dueAfterGrades(this.#sitting, this.day);
+  }
+
+  /** What a wrong answer to the shown card would come to; undefined while that is not known, and where none is asked for. */
+  get supposed(): SupposedAnswer | undefined {
+    return this.answering.reckoner?.supposedAnswer(this.#sitting, this.cards(), this.day);
   }
 
   /** Takes a step of the state machine over. */

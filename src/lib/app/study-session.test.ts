@@ -67,6 +67,26 @@ test('an answer belongs to the card that was shown when it was given, also while
   expect(await log()).toEqual([]);
 });
 
+test.each(['choose', 'type'] as const)(
+  'what an answer would come to (%s) is told, and nothing comes of it',
+  async (formPreference) => {
+    const { session, log } = await sittingAt({ formPreference });
+    const { sitting } = session;
+    await vi.waitUntil(() => session.supposed !== undefined, 20_000);
+    const { answered, before, after } = session.supposed!;
+    expect(answered).toMatchObject({
+      answer: sitting.shown!.card,
+      grade: { mark: 'wrong' },
+      overridden: false,
+    });
+    expect(before).toBeUndefined();
+    expect(after?.memory?.dueAt).toBeGreaterThan(Date.now());
+    expect(session.sitting).toBe(sitting);
+    expect(session.state(sitting.shown!.card)).toBeUndefined();
+    expect(await log()).toEqual([]);
+  },
+);
+
 test('a card that was suspended while its answer was graded has no answer', async () => {
   const { session, log } = await sittingAt({ formPreference: 'type' });
   const answering = session.answer('anything');

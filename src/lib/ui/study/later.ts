@@ -5,6 +5,7 @@ export { default as Feedback } from './Feedback.svelte';
 export { default as KeySheet } from './KeySheet.svelte';
 export { default as NoteSheet } from './NoteSheet.svelte';
 export { default as OpenCard } from './OpenCard.svelte';
+export { rehearse } from './rehearse.ts';
 export { default as SelfGrades } from './SelfGrades.svelte';
 export { default as SittingSummary } from './SittingSummary.svelte';
 export { spokenVerdict } from './verdict-text.ts';
