@@ -13,8 +13,8 @@ export function rehearse(props: ComponentProps<typeof QuestionPanel>, context: M
   Object.assign(target.style, { position: 'fixed', inset: '0' });
   document.body.append(target);
   const drawn = mount(QuestionPanel, { target, props, context });
-  // Asked for its height, the browser lays it out.
-  void target.offsetHeight;
+  // Asked for its place, the browser lays it out.
+  target.getBoundingClientRect();
   // Gone within the same task, it has no effects: nothing scrolls, and nothing takes the focus.
   void unmount(drawn);
   target.remove();
