@@ -126,7 +126,7 @@ const noTags: readonly string[] = [];
 
 function questionOf(
   item: Item,
-  prompt: string,
+  { id, origin, kind, prompt, keyDigest }: BareQuestion,
   base: Base,
   forms: readonly Form[],
   rivals: Pick<Question, 'often' | 'rivals' | 'rounds'>,
@@ -134,9 +134,9 @@ function questionOf(
   const answer = item.kind.print(item.value, base.context);
   const cloze = clozeOf(item, prompt);
   return {
-    id: item.id,
-    origin: item.origin,
-    kind: item.kind.id,
+    id,
+    origin,
+    kind,
     prompt,
     // One text in memory where the sentence itself is the question.
     cloze: cloze === prompt ? prompt : cloze,
@@ -149,19 +149,23 @@ function questionOf(
     sources: item.sourceIds,
     ...(item.fact?.note !== undefined && { note: item.fact.note }),
     tags: item.fact?.tags ?? noTags,
-    keyDigest: digestOf(answer),
+    keyDigest,
   };
 }
 
-/** Items between two tellings of how far the work is. */
-const TOLD_EACH = 100;
+/** What is known of a question before any wrong answer is looked for. */
+export type BareQuestion = Pick<Question, 'id' | 'origin' | 'kind' | 'prompt' | 'keyDigest'>;
 
-/**
- * The questions of a base that is ready. See `generate`.
- *
- * @param tell hears now and then which share of the work is done, 0 to 1
- */
-export function questionsOf(base: Base, seed: string, tell?: (share: number) => void): Generated {
+/** What a fact file asks at all: a sixth of the work of `questionsOf`. */
+export interface Askable {
+  /** By card id, in the order of the file. */
+  readonly questions: ReadonlyMap<string, BareQuestion>;
+  /** Of cards that are not asked in any form, by card id. */
+  readonly refusals: ReadonlyMap<string, Refusal>;
+}
+
+/** What a base that is ready asks at all, in some form or other. */
+export function askableOf(base: Base): Askable {
   const asked = base.items.filter((item) => item.fact?.status === undefined);
   const unclear = rivalTruths(groupBy(asked, (item) => promptKey(promptOf(item, base, false))));
   const prompts = new Map(
@@ -171,15 +175,41 @@ export function questionsOf(base: Base, seed: string, tell?: (share: number) => 
     ]),
   );
   const ambiguous = rivalTruths(groupBy(asked, (item) => promptKey(prompts.get(item)!)));
+  const questions = new Map<string, BareQuestion>();
+  const refusals = new Map<string, Refusal>();
+  for (const item of base.items) {
+    const { id, origin, kind, value } = item;
+    const prompt = prompts.get(item)!;
+    const refusal = refusalOf(item, prompt, ambiguous.get(item), base);
+    if (refusal !== undefined) refusals.set(id, { id, form: undefined, ...refusal });
+    else questions.set(id, { id, origin, kind: kind.id, prompt, keyDigest: digestOf(kind.print(value, base.context)) }); // prettier-ignore
+  }
+  return { questions, refusals };
+}
+
+/** Items between two tellings of how far the work is. */
+const TOLD_EACH = 100;
+
+/**
+ * The questions of a base that is ready. See `generate`.
+ *
+ * @param tell hears now and then which share of the work is done, 0 to 1
+ * @param askable what the base asks, where that is known already
+ */
+export function questionsOf(
+  base: Base,
+  seed: string,
+  tell?: (share: number) => void,
+  askable = askableOf(base),
+): Generated {
   const surroundings = { base, pools: poolsOf(base), seed };
   const kept: { item: Item; id: string; key: string; found: readonly Found[]; forms: readonly Form[] }[] = [];
   const refusals: Refusal[] = [];
   for (const [index, item] of base.items.entries()) {
     if (index % TOLD_EACH === 0) tell?.(index / base.items.length);
-    const prompt = prompts.get(item)!;
-    const refusal = refusalOf(item, prompt, ambiguous.get(item), base);
+    const refusal = askable.refusals.get(item.id);
     if (refusal !== undefined) {
-      refusals.push({ id: item.id, form: undefined, ...refusal });
+      refusals.push(refusal);
       continue;
     }
     const found = rivalsOf(item, surroundings);
@@ -188,7 +218,7 @@ export function questionsOf(base: Base, seed: string, tell?: (share: number) => 
     kept.push({ item, id: item.id, key: item.gap.key, found, forms });
   }
   const rivals = spreadRivals(kept);
-  const questions = kept.map(({ item, forms }, index) => questionOf(item, prompts.get(item)!, base, forms, rivals[index]!)); // prettier-ignore
+  const questions = kept.map(({ item, forms }, index) => questionOf(item, askable.questions.get(item.id)!, base, forms, rivals[index]!)); // prettier-ignore
   return { questions, refusals };
 }
 

@@ -1,6 +1,14 @@
 export { baseOf, type Base, type Item } from './base.ts';
 export { conflictsOf } from './conflicts.ts';
-export { generate, questionsOf, type Generated, type Refusal } from './generate.ts';
+export {
+  askableOf,
+  generate,
+  questionsOf,
+  type Askable,
+  type BareQuestion,
+  type Generated,
+  type Refusal,
+} from './generate.ts';
 export { gradeAnswer } from './grade/grade-answer.ts';
 export { gradingOf, type Grading } from './grade/grading.ts';
 export { matchRoundsOf, type MatchRound, type MatchRounds, type MatchSide } from './match.ts';

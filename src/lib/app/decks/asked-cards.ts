@@ -1,22 +1,19 @@
 import type { FactFile } from '../../facts/index.ts';
-import type { Question, Refusal } from '../../questions/index.ts';
-import { deckOf } from '../../study/prepare/index.ts';
+import { askableOf, baseOf, type BareQuestion, type Refusal } from '../../questions/index.ts';
 
 /** What a list of a deck needs of its questions. */
 export interface AskedCards {
   /** By card id. */
-  readonly questions: ReadonlyMap<string, Pick<Question, 'prompt' | 'keyDigest'>>;
+  readonly questions: ReadonlyMap<string, Pick<BareQuestion, 'prompt' | 'keyDigest'>>;
   /** Why cards are not asked at all, by card id. */
   readonly refusals: ReadonlyMap<string, Refusal['message']>;
 }
 
-/** Makes the questions of a file and keeps what a list needs of them. */
+/** Finds what a file asks, and why it does not ask the rest. */
 export function askedCardsOf(file: FactFile): AskedCards {
-  const { questions, refusals } = deckOf(file);
+  const { questions, refusals } = askableOf(baseOf(file));
   return {
     questions: new Map([...questions].map(([id, { prompt, keyDigest }]) => [id, { prompt, keyDigest }])),
-    refusals: new Map(
-      refusals.flatMap(({ id, form, message }) => (form === undefined ? [[id, message]] : [])),
-    ),
+    refusals: new Map([...refusals].map(([id, { message }]) => [id, message])),
   };
 }

@@ -181,7 +181,7 @@ export class BrowseSession {
   #inEdition(): ReadonlyMap<string, CardState> {
     const { questions } = this.#asked ?? {};
     if (questions === undefined) return this.#folded;
-    return inEdition(this.#folded, { base: this.base, questions }, this.#events);
+    return inEdition(this.#folded, { base: this.base, askable: { questions } }, this.#events);
   }
 
   #findReview(): ReadonlyMap<string, readonly ItemToReview[]> {

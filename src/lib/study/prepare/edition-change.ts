@@ -44,14 +44,15 @@ export function editionChange(
 ): EditionChange {
   const { value, wording, source, unchanged, shifted } = difference(before.file, after.file);
   const hasHistory = (card: string): boolean => states.get(card)?.memory !== undefined;
-  const fateIn = ({ questions }: Deck, card: string): CardFate => {
-    const { statement = '', key = '' } = questions.get(card) ?? {};
-    return { card, statement, key, hasHistory: hasHistory(card) };
+  const fateIn = ({ base }: Deck, card: string): CardFate => {
+    const { statement = '', gap } = base.byId.get(card) ?? {};
+    return { card, statement, key: gap?.key ?? '', hasHistory: hasHistory(card) };
   };
+  const isAsked = ({ askable }: Deck, card: string): boolean => askable.questions.has(card);
   const only = (one: Deck, other: Deck): readonly CardFate[] =>
-    [...one.questions.keys()].filter((card) => !other.questions.has(card)).map((card) => fateIn(one, card));
+    [...one.askable.questions.keys()].filter((card) => !isAsked(other, card)).map((card) => fateIn(one, card));
   const inBoth = <Card extends { readonly id: string }>(cards: readonly Card[]): readonly Card[] =>
-    cards.filter(({ id }) => before.questions.has(id) && after.questions.has(id));
+    cards.filter(({ id }) => isAsked(before, id) && isAsked(after, id));
   const kept = (cards: typeof value): readonly CardFate[] =>
     inBoth(cards).map((card) => ({ ...fateIn(after, card.id), before: card.before, after: card.after }));
   const still = inBoth(unchanged);

@@ -1,5 +1,5 @@
 import { DAY_MS, type AnswerEvent, type CardState, type ReviewEvent } from '../../memory/index.ts';
-import { gradeAnswer, type Question } from '../../questions/index.ts';
+import { gradeAnswer, type BareQuestion } from '../../questions/index.ts';
 import type { Deck } from './deck.ts';
 
 /**
@@ -11,11 +11,13 @@ import type { Deck } from './deck.ts';
  */
 export function inEdition(
   states: ReadonlyMap<string, CardState>,
-  deck: Pick<Deck, 'base'> & { readonly questions: ReadonlyMap<string, Pick<Question, 'keyDigest'>> },
+  deck: Pick<Deck, 'base'> & {
+    readonly askable: { readonly questions: ReadonlyMap<string, Pick<BareQuestion, 'keyDigest'>> };
+  },
   events: readonly ReviewEvent[],
 ): ReadonlyMap<string, CardState> {
   const differing = new Map<string, { readonly card: string; readonly state: CardState }>();
-  for (const [card, { keyDigest }] of deck.questions) {
+  for (const [card, { keyDigest }] of deck.askable.questions) {
     const state = states.get(card);
     // Some logs, read from other programs, know no digests.
     if (state?.lastKeyDigest === undefined || ['', keyDigest].includes(state.lastKeyDigest)) continue;
