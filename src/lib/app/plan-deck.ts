@@ -2,10 +2,10 @@ import { shipped } from 'virtual:shipped-decks';
 import { ok, type Result } from '../base/index.ts';
 import type { FactFile } from '../facts/index.ts';
 import type { NameEntry } from '../kinds/index.ts';
-import { fold, type DayQuery } from '../memory/index.ts';
-import { readDeck, readExam, type StorageError, type Store } from '../storage/index.ts';
+import { fold, studyDay, type DayQuery } from '../memory/index.ts';
+import { readDay, readDeck, readExam, readRows, type StorageError, type Store } from '../storage/index.ts';
 import { readEvents, type EventLog } from '../storage/log/index.ts';
-import type { StudyDay } from '../study/index.ts';
+import type { Asked, DayBrief, StudyDay } from '../study/index.ts';
 import {
   deckOf,
   examQueryOf,
@@ -28,6 +28,8 @@ export interface PlanRequest {
   readonly wanted: Wanted;
   /** Whether it is told what an exam is expected to bring, which takes as long as the plan itself. */
   readonly isForetold: boolean;
+  /** Of the day that is asked for: cards on disk under the same stamp are ready. */
+  readonly stamp: string;
 }
 
 /** A planned study day and the names that typed answers are graded against. */
@@ -54,12 +56,15 @@ export class DayPlanner {
   /**
    * Plans a deck's study day from its file and its log, for its exam while that lies ahead; undefined where there is no such deck.
    *
+   * @param onbrief is given how the deck stands before the cards are made ready, which may take seconds
    * @param onread is given the log once it is read
    */
   async plan(
-    { deck: id, query, desiredRetention, most, wanted, isForetold }: PlanRequest,
+    request: PlanRequest,
+    onbrief?: (brief: DayBrief) => void,
     onread?: (log: EventLog) => void,
   ): Promise<Result<PlannedDeck | undefined, StorageError>> {
+    const { deck: id, query, desiredRetention, most, wanted, isForetold } = request;
     const found = await this.#deck(id);
     if (!found.ok || found.value === undefined) return ok(undefined);
     const log = await readEvents(this.#store, id);
@@ -79,8 +84,29 @@ export class DayPlanner {
     const goal = await readExam(this.#store, id);
     const exam =
       goal.ok && goal.value !== undefined ? examQueryOf(deck, events, states, goal.value, query) : undefined;
-    const basis = { tallies: tallyOf(events), exam, wanted, isForetold };
+    const ready = await this.#readyCards(request, deck);
+    const basis = { tallies: tallyOf(events), exam, wanted, isForetold, ready, ...(onbrief && { onbrief }) };
     return ok({ ...planStudyDay(deck, states, query, most, basis), names: deck.file.names });
+  }
+
+  /**
+   * The cards that an earlier plan of this day has made ready. What is taken for a wrong option may be worn out since: the next day
+   * makes them anew.
+   */
+  async #readyCards(
+    { deck: id, query, stamp }: PlanRequest,
+    { askable }: Deck,
+  ): Promise<ReadonlyMap<string, Asked>> {
+    const [day, rows] = await Promise.all([readDay(this.#store, id), readRows(this.#store, id)]);
+    const today = studyDay(query.now, query.offsetMinutes, query.rollOverHour);
+    if (!day.ok || !rows.ok || day.value?.stamp !== stamp || day.value.brief.studyDay !== today)
+      return new Map();
+    const isOfEdition = ({ id: card, prompt, keyDigest }: Asked): boolean => {
+      const question = askable.questions.get(card);
+      return question?.prompt === prompt && question.keyDigest === keyDigest;
+    };
+    const cards = rows.value.map(({ asked }) => asked).filter(isOfEdition);
+    return new Map(cards.map((asked) => [asked.id, asked]));
   }
 
   /** A deck of the learner's own before one that ships. */

@@ -48,7 +48,8 @@ export function planRequest(
   const query = dayQuery(settings, now());
   const isToday = before?.studyDay === studyDay(query.now, query.offsetMinutes, rollOverHour);
   const wanted = { more, ...(isToday && before.upTo !== undefined && { upTo: before.upTo }) };
-  return { deck, query, desiredRetention, most: ROWS_KEPT, wanted, isForetold };
+  const stamp = planStamp(settings);
+  return { deck, query, desiredRetention, most: ROWS_KEPT, wanted, isForetold, stamp };
 }
 
 /** Tells what planned a day: under another version of the app or other settings it is planned anew. */

@@ -67,7 +67,7 @@ test('an answer belongs to the card that was shown when it was given, also while
   expect(await log()).toEqual([]);
 });
 
-test.each(['choose', 'type'] as const)(
+test.each(['tap', 'type'] as const)(
   'what an answer would come to (%s) is told, and nothing comes of it',
   async (formPreference) => {
     const { session, log } = await sittingAt({ formPreference });

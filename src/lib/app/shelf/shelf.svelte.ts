@@ -141,8 +141,11 @@ export class Shelf {
     const manager = (navigator as { storage?: StorageManager }).storage;
     this.#persisted = await manager?.persisted();
     for (const id of ids.filter((one) => !fresh.has(one))) {
-      if (await this.#plan(id, briefs)) uncounted.delete(id);
-      this.#show(ids, briefs, uncounted);
+      await this.#plan(id, briefs, (brief) => {
+        uncounted.delete(id);
+        briefs.set(id, brief);
+        this.#show(ids, briefs, uncounted);
+      });
     }
   }
 
@@ -169,16 +172,17 @@ export class Shelf {
     this.#exams = new Map(exams);
   }
 
-  /** Whether a deck could be planned. */
-  async #plan(id: string, briefs: Map<string, DayBrief>): Promise<boolean> {
+  async #plan(
+    id: string,
+    briefs: ReadonlyMap<string, DayBrief>,
+    onbrief: (brief: DayBrief) => void,
+  ): Promise<void> {
     const settings = this.#settings.values;
-    const planned = await this.#planner.plan(planRequest(settings, id, briefs.get(id)));
+    const planned = await this.#planner.plan(planRequest(settings, id, briefs.get(id)), onbrief);
     if (!planned.ok) this.#trouble = planned.error;
-    if (!planned.ok || planned.value === undefined) return false;
+    if (!planned.ok || planned.value === undefined) return;
     const { brief, rows, names } = planned.value;
-    briefs.set(id, brief);
     await this.#journal.keepDay({ stamp: planStamp(settings), brief }, rows, names);
-    return true;
   }
 }
 

@@ -50,7 +50,9 @@ export function editionChange(
   };
   const isAsked = ({ askable }: Deck, card: string): boolean => askable.questions.has(card);
   const only = (one: Deck, other: Deck): readonly CardFate[] =>
-    [...one.askable.questions.keys()].filter((card) => !isAsked(other, card)).map((card) => fateIn(one, card));
+    [...one.askable.questions.keys()]
+      .filter((card) => !isAsked(other, card))
+      .map((card) => fateIn(one, card));
   const inBoth = <Card extends { readonly id: string }>(cards: readonly Card[]): readonly Card[] =>
     cards.filter(({ id }) => isAsked(before, id) && isAsked(after, id));
   const kept = (cards: typeof value): readonly CardFate[] =>

@@ -3,7 +3,7 @@ import { readFactFile } from '../../facts/read/index.ts';
 import { append, dueQueue, fold, type AnswerEvent, type CardState } from '../../memory/index.ts';
 import { gradeWith } from '../../questions/grade/index.ts';
 import { queueOfRows } from '../index.ts';
-import { askedOf, deckOf, planStudyDay } from './index.ts';
+import { askedOf, deckOf, planStudyDay, type Deck } from './index.ts';
 
 const START_AT = Date.UTC(2026, 10, 2, 10);
 const query = { now: START_AT, offsetMinutes: 0, limits: { newPerDay: 3 } };
@@ -68,6 +68,23 @@ describe('a study day', () => {
       [0, 'ties-2022#count', undefined],
       [1, 'bridge-0#date', undefined],
     ]);
+  });
+
+  test('is told before its cards are made ready, and makes no question for those that are', () => {
+    const told: unknown[] = [];
+    const whole = planStudyDay(deck, new Map(), query, 3);
+    const ready = new Map(whole.rows.map(({ asked }) => [asked.id, asked]));
+    const unmade: Deck = {
+      ...deck,
+      get questions(): Deck['questions'] {
+        throw new Error('questions were made');
+      },
+    };
+    const onbrief = (brief: unknown): void => void told.push(brief);
+    expect(planStudyDay(unmade, new Map(), query, 3, { ready, onbrief })).toEqual(whole);
+    expect(told).toEqual([whole.brief]);
+    expect(() => planStudyDay(unmade, new Map(), query, 3, { onbrief })).toThrow('questions were made');
+    expect(told).toEqual([whole.brief, whole.brief]);
   });
 
   test('survives being stored', () => {

@@ -1,5 +1,6 @@
 import { studyDay, type CardState, type DayQuery, type QueueCard } from '../../memory/index.ts';
 import type { ExamQuery } from '../../memory/exam/index.ts';
+import type { Asked } from '../asked.ts';
 import { askedOf } from './asked-of.ts';
 import { dueDayQueue, examDayQueue, type Wanted } from './day-queue.ts';
 import type { Deck } from './deck.ts';
@@ -29,6 +30,10 @@ export interface DayBasis {
   readonly wanted?: Wanted;
   /** Whether the brief says what is expected at the exam, which takes as long as all the rest. */
   readonly isForetold?: boolean;
+  /** Cards that were made ready on the same day from the same edition: where they are all that is wanted, no question is made. */
+  readonly ready?: ReadonlyMap<string, Asked>;
+  /** Is given the brief before the cards are made ready, which may take seconds. */
+  readonly onbrief?: (brief: DayBrief) => void;
 }
 
 /** Plans the study day of a deck: how it stands, and the first `most` cards of the queue. */
@@ -37,28 +42,29 @@ export function planStudyDay(
   states: ReadonlyMap<string, CardState>,
   query: Omit<DayQuery, 'cards' | 'states'>,
   most: number,
-  { tallies, exam, wanted = { more: 0 }, isForetold = false }: DayBasis = {},
+  { tallies, exam, wanted = { more: 0 }, isForetold = false, ready, onbrief }: DayBasis = {},
 ): StudyDay {
   const whole: DayQuery = { ...query, cards: deck.cards, states };
   const { ids, ...day } =
     exam === undefined ? dueDayQueue(whole, wanted) : examDayQueue(whole, exam, wanted, isForetold);
-  const rows = ids.slice(0, most).flatMap((card, rank): DayRow[] => {
-    const question = deck.questions.get(card);
-    const state = states.get(card);
-    if (question === undefined) return [];
-    const asked = askedOf(withoutWorn(question, tallies?.get(card)), deck.base);
-    return [{ rank, asked, ...(state !== undefined && { state }) }];
-  });
+  const wantedIds = ids.slice(0, most);
   const brief: DayBrief = {
     deck: deck.id,
     title: deck.file.title,
     language: deck.file.language,
     studyDay: studyDay(query.now, query.offsetMinutes, query.rollOverHour),
     waiting: ids.length,
-    beyond: ids.length - rows.length,
+    beyond: ids.length - wantedIds.length,
     ...day,
     ...learntIn(deck.cards, states),
     begun: states.size > 0,
   };
+  onbrief?.(brief);
+  const make = (card: string): Asked =>
+    askedOf(withoutWorn(deck.questions.get(card)!, tallies?.get(card)), deck.base);
+  const rows = wantedIds.map((card, rank): DayRow => {
+    const state = states.get(card);
+    return { rank, asked: ready?.get(card) ?? make(card), ...(state !== undefined && { state }) };
+  });
   return { brief, rows };
 }
