@@ -88,6 +88,12 @@ export interface ChipGroupView {
   readonly chips: readonly ChipView[];
 }
 
+/** A row that may not be in the page yet: how high it is is guessed from its statement. */
+export interface ListedRow {
+  readonly id: string;
+  readonly statement: string;
+}
+
 /** A deck as it is listed. */
 export interface BrowseView {
   /** Of the deck, BCP 47. */
@@ -97,10 +103,8 @@ export interface BrowseView {
   readonly groups: readonly ChipGroupView[];
   /** "12 of 190 facts and names". */
   readonly shown: string;
-  /** Ids of what is listed, in order. */
-  readonly ids: readonly string[];
-  /** Characters of a row's statement, by place: for guessing how high it is. */
-  readonly lengths: readonly number[];
+  /** What is listed, in order. */
+  readonly rows: readonly ListedRow[];
   readonly isPreparing: boolean;
   /** Set where nothing matches: what was asked for, and what to clear. */
   readonly nothing?: {

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { guessedHeight, rowAt, topsOf, windowOf } from './window-rows.ts';
 
-const tops = topsOf([50, 100, 50]);
+const topsOfAll = (heights: readonly number[]): Float64Array =>
+  topsOf(heights.length, (index) => heights[index]!);
+
+const tops = topsOfAll([50, 100, 50]);
 
 describe('rows one under the other', () => {
   test('begin where the one before ends', () => expect([...tops]).toEqual([0, 50, 150, 200]));
@@ -18,12 +21,12 @@ describe('rows one under the other', () => {
   ])('at height %d lies row %d', (at, row) => expect(rowAt(tops, at)).toBe(row));
 
   test('of an empty list show nothing', () => {
-    expect(rowAt(topsOf([]), 0)).toBe(-1);
-    expect(windowOf(topsOf([]), 0, 800)).toEqual([0, -1]);
+    expect(rowAt(topsOfAll([]), 0)).toBe(-1);
+    expect(windowOf(topsOfAll([]), 0, 800)).toEqual([0, -1]);
   });
 
   test('are in the page around the view only', () => {
-    const many = topsOf(Array.from({ length: 1000 }, () => 100));
+    const many = topsOfAll(Array.from({ length: 1000 }, () => 100));
     expect(windowOf(many, 0, 800)).toEqual([0, 14]);
     expect(windowOf(many, 50_000, 50_800)).toEqual([494, 514]);
     expect(windowOf(many, 99_200, 100_000)).toEqual([986, 999]);
@@ -33,7 +36,7 @@ describe('rows one under the other', () => {
     const heights = fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 1, maxLength: 60 });
     fc.assert(
       fc.property(heights, fc.nat(), fc.integer({ min: 1, max: 2000 }), (own, start, height) => {
-        const all = topsOf(own);
+        const all = topsOfAll(own);
         const from = start % all.at(-1)!;
         const [first, last] = windowOf(all, from, from + height);
         expect(all[first]!).toBeLessThanOrEqual(from);

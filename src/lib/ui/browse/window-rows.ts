@@ -1,7 +1,7 @@
 /** Where rows of different heights lie one under the other: the top of each, and at the end the bottom of the last. Pixels. */
-export function topsOf(heights: readonly number[]): Float64Array {
-  const tops = new Float64Array(heights.length + 1);
-  for (const [index, height] of heights.entries()) tops[index + 1] = tops[index]! + height;
+export function topsOf(count: number, heightAt: (index: number) => number): Float64Array {
+  const tops = new Float64Array(count + 1);
+  for (let index = 0; index < count; index += 1) tops[index + 1] = tops[index]! + heightAt(index);
   return tops;
 }
 
