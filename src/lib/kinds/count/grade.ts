@@ -1,3 +1,4 @@
+import { remembered } from '../../base/index.ts';
 import type { Grade } from '../kind.ts';
 import { mendedWords, readAnswer, tidyAnswer } from './answer.ts';
 import type { CountValue } from './count-value.ts';
@@ -43,21 +44,16 @@ export function gradesWrong(other: CountValue, key: CountValue, language: string
   );
 }
 
-/** The texts that are the key letter by letter; a key never changes, so they are good for as long as it lives. */
-const asWritten = new WeakMap<CountValue, ReadonlySet<string>>();
+/** A tidy text in small letters. Remembered for the few keys that are graded again and again: kept with every key, it would outlive its use. */
+const plainText = remembered((text) => tidyAnswer(text).toLowerCase());
 
+/** Whether an answer is the key letter by letter. */
 function isAsWritten(tidy: string, key: CountValue): boolean {
-  let texts = asWritten.get(key);
-  if (texts === undefined) {
-    const number = key.numeral + key.scale;
-    texts = new Set(
-      [key.written, number, key.before + number, number + key.after].map((text) =>
-        tidyAnswer(text).toLowerCase(),
-      ),
-    );
-    asWritten.set(key, texts);
-  }
-  return texts.has(tidy.toLowerCase());
+  const typed = tidy.toLowerCase();
+  const number = key.numeral + key.scale;
+  return [number, key.written, key.before + number, number + key.after].some(
+    (text) => plainText(text) === typed,
+  );
 }
 
 /** Whether the answer would be right if point and comma changed places. */
