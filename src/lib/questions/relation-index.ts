@@ -1,5 +1,5 @@
 import type { NameValue, Value } from '../kinds/index.ts';
-import type { Item } from './base.ts';
+import type { Base, Item } from './base.ts';
 
 /** What lies on one line, sorted by where it begins; `highest` holds how far each half of the rest reaches, for looking past it. */
 interface Line {
@@ -38,10 +38,12 @@ function isNameList(items: readonly Item[]): boolean {
   return refs.size > 1 && refs.size === items.length;
 }
 
-/** Lists of relations never change: an index is good for as long as its list lives. */
-const indexes = new WeakMap<readonly Item[], RelationIndex>();
+/** Lists of relations never change: their indexes are good for as long as their base lives, and are gone with it. */
+const indexesOfBase = new WeakMap<Base, Map<readonly Item[], RelationIndex>>();
 
-function indexOf(items: readonly Item[]): RelationIndex {
+function indexOf(items: readonly Item[], base: Base): RelationIndex {
+  const indexes = indexesOfBase.get(base) ?? new Map<readonly Item[], RelationIndex>();
+  indexesOfBase.set(base, indexes);
   const known = indexes.get(items);
   if (known !== undefined) return known;
   const entries = new Map<string, { item: Item; from: number; to: number }[]>();
@@ -84,8 +86,13 @@ function someOnLine(line: Line, from: number, to: number, test: (item: Item) => 
  *
  * @param items values of one relation and one kind, as `Base.relations` holds them
  */
-export function someNear(items: readonly Item[], value: Value, test: (item: Item) => boolean): boolean {
-  const { lines, anywhere } = indexOf(items);
+export function someNear(
+  items: readonly Item[],
+  value: Value,
+  base: Base,
+  test: (item: Item) => boolean,
+): boolean {
+  const { lines, anywhere } = indexOf(items, base);
   const kind = items[0]?.kind;
   const isFound = (kind?.reach?.(value) ?? []).some(({ line: name, from, to }) => {
     const line = lines.get(name);
@@ -95,6 +102,6 @@ export function someNear(items: readonly Item[], value: Value, test: (item: Item
 }
 
 /** Whether names are what a relation lists, and not what all its facts speak of. */
-export function listsNames(items: readonly Item[]): boolean {
-  return indexOf(items).listsNames;
+export function listsNames(items: readonly Item[], base: Base): boolean {
+  return indexOf(items, base).listsNames;
 }

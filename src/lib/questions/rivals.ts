@@ -28,12 +28,12 @@ function proofOf(item: Item, candidate: Value, base: Base): Proof | undefined {
   const isComplete = base.complete.has(relation);
   const values = base.relations.get(relationKey(relation, kind.id)) ?? [];
   const proof =
-    isComplete && (kind.id !== 'name' || listsNames(values))
+    isComplete && (kind.id !== 'name' || listsNames(values, base))
       ? 'complete'
       : kind.excludes(value, candidate, 'relation');
   if (proof === undefined) return undefined;
   // Another value of the relation is no wrong answer, at whatever date and from whatever source.
-  return someNear(values, candidate, (other) => kind.meets(other.value, candidate)) ? undefined : proof;
+  return someNear(values, candidate, base, (other) => kind.meets(other.value, candidate)) ? undefined : proof;
 }
 
 /** "a" or "an" right before the gap tells a vowel; options must fit it (rule 22). */
