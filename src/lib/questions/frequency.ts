@@ -2,6 +2,7 @@ import { hash32 } from '../base/index.ts';
 import { canOfferChoice, roundLength } from './options.ts';
 import type { Question, Rival } from './question.ts';
 import type { Found } from './rivals.ts';
+import { shared } from './shared.ts';
 
 /** What is known of a question before the deck is. */
 export interface Drawn {
@@ -123,7 +124,8 @@ function expectedCounts(questions: readonly Drawn[]): ReadonlyMap<string, number
 
 /**
  * The rivals of the questions of a deck, each with how often it is shown, and the rounds in which those without an order
- * are. Rivals that say the same become one object: a year is wrong in many questions, and these are many.
+ * are. Rivals that say the same become one object, and so do lists of the same rivals: a year is wrong in many questions, and
+ * right in some.
  */
 export function spreadRivals(
   questions: readonly Drawn[],
@@ -131,26 +133,31 @@ export function spreadRivals(
   const counts = expectedCounts(questions);
   const seats = roundsOf(questions);
   const oftenOf = (text: string): number => Math.round(10 * (counts.get(text) ?? 0));
-  const asRival = ({ text, proof, side, trueOf }: Found): Rival => {
+  const oneText = shared<string>();
+  for (const { key } of questions) oneText(key, () => key);
+  const asRival = ({ text: own, proof, side, trueOf }: Found): Rival => {
+    const text = oneText(own, () => own);
     const often = oftenOf(text);
     // Written out: V8 gives what is spread first a hidden class of its own for every object, larger than the object.
     return trueOf === undefined ? { text, proof, side, often } : { text, proof, side, trueOf, often };
   };
-  const known = new Map<string, Rival>();
-  const shared = (found: Found): Rival => {
-    const key = `${found.side} ${found.proof} ${found.trueOf ?? ''}/${found.text}`;
-    let rival = known.get(key);
-    if (rival === undefined) {
-      rival = asRival(found);
-      known.set(key, rival);
-    }
-    return rival;
+  const rivals: Rival[] = [];
+  const placeOf = shared<number>();
+  const oneList = shared<readonly Rival[]>();
+  const listOf = (found: readonly Found[]): readonly Rival[] => {
+    const places = found.map((one) =>
+      placeOf(
+        `${one.side} ${one.proof} ${one.trueOf ?? ''}/${one.text}`,
+        () => rivals.push(asRival(one)) - 1,
+      ),
+    );
+    return oneList(places.join(' '), () => places.map((place) => rivals[place]!));
   };
   return questions.map((question) => {
     const seat = seats.get(question);
     return {
       often: oftenOf(question.key),
-      rivals: question.found.map(shared),
+      rivals: listOf(question.found),
       ...(seat !== undefined && { rounds: seat.rounds.join('') }),
     };
   });

@@ -9,6 +9,7 @@ import { poolsOf } from './pools.ts';
 import { fullPrompt } from './prompt.ts';
 import type { Form, Question } from './question.ts';
 import { rivalsOf, type Found } from './rivals.ts';
+import { shared } from './shared.ts';
 import { brokenStemRule } from './stem-rules.ts';
 
 /** A card that is not asked, or not in one form, and why. */
@@ -104,11 +105,19 @@ const allForms: readonly Form[] = ['choice', 'truefalse', 'typed'];
 const withoutChoice: readonly Form[] = ['truefalse', 'typed'];
 const onlyTyped: readonly Form[] = ['typed'];
 
-/** Why a choice is left out: the rule and what to say. */
+/** Why a card or its choice is left out: the rule and what to say. */
 interface Missing {
   readonly rule: number;
   readonly message: RefusalMessage;
 }
+
+function refusedAs(id: string, form: Form | undefined, { rule, message }: Missing): Refusal {
+  return { id, form, rule, message };
+}
+
+const oneSided: Missing = { rule: 13, message: { code: 'one-sided' } };
+const told: Missing = { rule: 23, message: { code: 'initials' } };
+const unproven: Missing = { rule: 13, message: { code: 'no-proof' } };
 
 function formsOf(
   item: Item,
@@ -117,10 +126,16 @@ function formsOf(
   if (canOfferChoice(rivals)) return { forms: allForms, missing: undefined };
   const forms = rivals.length > 0 ? withoutChoice : onlyTyped;
   if (item.kind.isBound?.(item.value) === true) return { forms, missing: { rule: 5, message: { code: 'bound', data: { text: item.gap.before.trim() } } } }; // prettier-ignore
-  if (rivals.length >= 2) return { forms, missing: { rule: 13, message: { code: 'one-sided' } } };
+  if (rivals.length >= 2) return { forms, missing: oneSided };
   const isTold = isFoundByLetters(item) || (rivals.length === 0 && isInitialShown(item));
-  return { forms, missing: isTold ? { rule: 23, message: { code: 'initials' } } : { rule: 13, message: { code: 'no-proof' } } }; // prettier-ignore
+  return { forms, missing: isTold ? told : unproven };
 }
+
+/** What many questions of a file have in common, each once in memory. */
+const commonParts = () => ({
+  asOf: shared<string>(),
+  sources: shared<readonly string[]>(),
+});
 
 const noTags: readonly string[] = [];
 
@@ -130,7 +145,9 @@ function questionOf(
   base: Base,
   forms: readonly Form[],
   rivals: Pick<Question, 'often' | 'rivals' | 'rounds'>,
+  one: ReturnType<typeof commonParts>,
 ): Question {
+  const { asOf, sourceIds } = item;
   const answer = item.kind.print(item.value, base.context);
   const cloze = clozeOf(item, prompt);
   return {
@@ -145,8 +162,8 @@ function questionOf(
     statement: item.statement,
     forms,
     ...rivals,
-    ...(item.asOf !== undefined && { asOf: item.asOf }),
-    sources: item.sourceIds,
+    ...(asOf !== undefined && { asOf: one.asOf(asOf, () => asOf) }),
+    sources: one.sources(sourceIds.join(' '), () => sourceIds),
     ...(item.fact?.note !== undefined && { note: item.fact.note }),
     tags: item.fact?.tags ?? noTags,
     keyDigest,
@@ -177,12 +194,18 @@ export function askableOf(base: Base): Askable {
   const ambiguous = rivalTruths(groupBy(asked, (item) => promptKey(prompts.get(item)!)));
   const questions = new Map<string, BareQuestion>();
   const refusals = new Map<string, Refusal>();
+  const digests = shared<string>();
   for (const item of base.items) {
     const { id, origin, kind, value } = item;
     const prompt = prompts.get(item)!;
     const refusal = refusalOf(item, prompt, ambiguous.get(item), base);
-    if (refusal !== undefined) refusals.set(id, { id, form: undefined, ...refusal });
-    else questions.set(id, { id, origin, kind: kind.id, prompt, keyDigest: digestOf(kind.print(value, base.context)) }); // prettier-ignore
+    if (refusal !== undefined) {
+      refusals.set(id, refusedAs(id, undefined, refusal));
+      continue;
+    }
+    const answer = kind.print(value, base.context);
+    const keyDigest = digests(answer, () => digestOf(answer));
+    questions.set(id, { id, origin, kind: kind.id, prompt, keyDigest });
   }
   return { questions, refusals };
 }
@@ -214,11 +237,12 @@ export function questionsOf(
     }
     const found = rivalsOf(item, surroundings);
     const { forms, missing } = formsOf(item, found);
-    if (missing !== undefined) refusals.push({ id: item.id, form: 'choice', ...missing });
+    if (missing !== undefined) refusals.push(refusedAs(item.id, 'choice', missing));
     kept.push({ item, id: item.id, key: item.gap.key, found, forms });
   }
   const rivals = spreadRivals(kept);
-  const questions = kept.map(({ item, forms }, index) => questionOf(item, askable.questions.get(item.id)!, base, forms, rivals[index]!)); // prettier-ignore
+  const one = commonParts();
+  const questions = kept.map(({ item, forms }, index) => questionOf(item, askable.questions.get(item.id)!, base, forms, rivals[index]!, one)); // prettier-ignore
   return { questions, refusals };
 }
 
