@@ -15,6 +15,7 @@ import { templatesFor, type Templates } from '../words/index.ts';
 import { lastYearOf, newestDateOf, newestYearOfValues } from './newest.ts';
 import { asOpening, askOfSlot, clozeOfSlot, opensSentence, textOfSentence } from './prompt.ts';
 import { GAP } from './question.ts';
+import { onePiece } from './shared.ts';
 import { shortFormOf } from './short-form.ts';
 
 export { lastYearOf } from './newest.ts';
@@ -91,7 +92,7 @@ function itemOfSlot(
   const cloze = clozeOfSlot(fact, slot, gap, context);
   const ask = fact.ask[slot.name];
   return {
-    id: `${fact.id}#${slot.name}`,
+    id: onePiece(`${fact.id}#${slot.name}`),
     origin: fact.id,
     kind,
     value: slot.value,
@@ -112,7 +113,7 @@ function itemOfSlot(
 function itemsOfName(name: NameEntry, context: KindContext, templates: Templates): Item[] {
   const kind = kindOf('name');
   const item = (side: string, value: NameValue, stem: string, cloze: string, statement: string): Item => ({
-    id: `${name.id}#${side}`,
+    id: onePiece(`${name.id}#${side}`),
     origin: name.id,
     kind,
     value,
@@ -132,7 +133,7 @@ function itemsOfName(name: NameEntry, context: KindContext, templates: Templates
   if (name.short !== undefined) {
     const { short, name: full } = name;
     const as = shortFormOf(name, short);
-    const statement = templates.shortIsFull({ short, full, as });
+    const statement = onePiece(templates.shortIsFull({ short, full, as }));
     const [shortGap, fullGap] = [
       templates.shortIsFull({ short: GAP, full, as }),
       templates.shortIsFull({ short, full: GAP, as }),
@@ -144,7 +145,7 @@ function itemsOfName(name: NameEntry, context: KindContext, templates: Templates
   }
   if (name.clue !== undefined) {
     const clue = name.clue.replace(/[.?!\s]+$/, '');
-    const statement = templates.clueIsName({ clue, full: name.name });
+    const statement = onePiece(templates.clueIsName({ clue, full: name.name }));
     items.push(
       item(
         'clue',

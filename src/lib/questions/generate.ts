@@ -9,7 +9,7 @@ import { poolsOf } from './pools.ts';
 import { fullPrompt } from './prompt.ts';
 import type { Form, Question } from './question.ts';
 import { rivalsOf, type Found } from './rivals.ts';
-import { shared } from './shared.ts';
+import { onePiece, shared } from './shared.ts';
 import { brokenStemRule } from './stem-rules.ts';
 
 /** A card that is not asked, or not in one form, and why. */
@@ -156,7 +156,7 @@ function questionOf(
     kind,
     prompt,
     // One text in memory where the sentence itself is the question.
-    cloze: cloze === prompt ? prompt : cloze,
+    cloze: cloze === prompt ? prompt : onePiece(cloze),
     key: item.gap.key,
     answer,
     statement: item.statement,
@@ -204,8 +204,8 @@ export function askableOf(base: Base): Askable {
       continue;
     }
     const answer = kind.print(value, base.context);
-    const keyDigest = digests(answer, () => digestOf(answer));
-    questions.set(id, { id, origin, kind: kind.id, prompt, keyDigest });
+    const keyDigest = digests(answer, () => onePiece(digestOf(answer)));
+    questions.set(id, { id, origin, kind: kind.id, prompt: onePiece(prompt), keyDigest });
   }
   return { questions, refusals };
 }

@@ -1,7 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { generate, type Question } from './index.ts';
 import { makeFile } from './make-file.ts';
-import { shared } from './shared.ts';
+import { onePiece, shared } from './shared.ts';
 
 describe('what is shared', () => {
   test('is what was made for its key first', () => {
@@ -17,6 +18,15 @@ describe('what is shared', () => {
     const text = shared<string>();
     expect([text('a', () => ''), text('a', () => 'b')]).toEqual(['', '']);
   });
+});
+
+test('a text in one piece reads the same', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(onePiece(text)).toBe(text);
+    }),
+  );
+  expect(onePiece('\ud800“lone')).toBe('\ud800“lone');
 });
 
 describe('the questions of a file', () => {

@@ -12,3 +12,8 @@ export function shared<T extends object | string | number>(): (key: string, make
     return made;
   };
 }
+
+/** The same text in one piece, for texts that are kept by the thousand: one that was added up holds all its parts beside itself. */
+export function onePiece(text: string): string {
+  return text.split('').join('');
+}
