@@ -1,4 +1,4 @@
-// What the screens are given, all of it plain data that is ready to show; a file for each of them.
+// What the screens are given, ready to show: plain data, and long lists of which they ask for a part. A file for each of them.
 export type * from './views/file.ts';
 export type * from './views/home.ts';
 export type * from './views/shared.ts';

@@ -1,4 +1,11 @@
-import type { AuthorNews, AuthorSession, Preview, Reading } from '$lib/app/author/index.ts';
+import {
+  MOST_NAMED,
+  type AuthorNews,
+  type AuthorSession,
+  type FirstOf,
+  type Preview,
+  type Reading,
+} from '$lib/app/author/index.ts';
 import type {
   AuthorView,
   LineProblem,
@@ -7,7 +14,7 @@ import type {
   RowView,
   WeakPoint,
 } from '$lib/ui/author/index.ts';
-import { itemViews, kindView, notesOf } from './file.ts';
+import { itemsView, kindView, noteViews } from './file.ts';
 import { say, type AuthorWords, type FileWords, type StudyWords } from '$lib/words/index.ts';
 
 /** The words of the page, all together. */
@@ -33,47 +40,46 @@ export function rowViews(reading: Reading | undefined, words: PageWords): readon
   return reading?.rows?.map((cells, place) => ({ cells, problem: texts.get(place) ?? '' }));
 }
 
-/** Ids that are named; of more only the number is told. */
-const mostNamed = 12;
-
-function point(title: string, ids: readonly string[], text?: string): readonly WeakPoint[] {
-  if (ids.length === 0) return [];
-  const items = ids.slice(0, mostNamed);
-  return [{ title, items, more: ids.length - items.length, ...(text !== undefined && { text }) }];
+function point(title: string, { count, first: items }: FirstOf<string>, text?: string): readonly WeakPoint[] {
+  if (count === 0) return [];
+  return [{ title, items, more: count - items.length, ...(text !== undefined && { text }) }];
 }
 
-function weakPoints({ weak, advice }: Preview, { author }: PageWords): readonly WeakPoint[] {
+function weakPoints({ weak }: Preview, { author }: PageWords): readonly WeakPoint[] {
   const words = author.preview;
-  const open = weak.open.map(([relation, count]) => words.openItem({ relation, count }));
-  const rules = weak.rules.map(([rule, count]) => words.rule({ rule, count }));
+  const { silent, typedOnly, undated } = weak;
+  const open = {
+    ...weak.open,
+    first: weak.open.first.map(([relation, count]) => words.openItem({ relation, count })),
+  };
+  const rules = {
+    ...weak.rules,
+    first: weak.rules.first.map(([rule, count]) => words.rule({ rule, count })),
+  };
   return [
-    ...point(words.silent({ count: weak.silent.length }), weak.silent),
-    ...point(words.open({ count: open.length }), open, words.openText),
-    ...point(words.typedOnly({ count: weak.typedOnly.length }), weak.typedOnly),
-    ...point(words.undated({ count: weak.undated.length }), weak.undated, words.undatedText),
-    ...point(words.advice({ count: advice.length }), rules),
+    ...point(words.silent({ count: silent.count }), silent),
+    ...point(words.open({ count: open.count }), open, words.openText),
+    ...point(words.typedOnly({ count: typedOnly.count }), typedOnly),
+    ...point(words.undated({ count: undated.count }), undated, words.undatedText),
+    ...point(words.advice({ count: weak.advice }), rules),
   ];
 }
 
 /** The questions of the text, with what the rules say of them. */
-export function previewView(preview: Preview, words: PageWords): PreviewView {
-  const notes = notesOf(preview, words);
-  const asked = preview.items.filter(({ forms }) => forms.length > 0);
-  const recognise = asked.filter(({ forms }) => forms.includes('choice')).length;
-  const recall = asked.filter(({ forms }) => forms.every((form) => form === 'typed')).length;
+export function previewView(preview: Preview, draft: AuthorSession['draft'], words: PageWords): PreviewView {
   return {
     language: preview.language,
-    total: asked.length,
+    total: preview.values.all - preview.values.refused,
     facts: preview.facts,
     kinds: preview.kinds.map(({ kind, questions, choice }) => ({
       kind: kindView(kind, words),
       questions,
       choice,
     })),
-    difficulty: { recognise, recall, statement: asked.length - recognise - recall },
+    difficulty: preview.difficulty,
     weak: weakPoints(preview, words),
-    items: itemViews(preview, notes, words),
-    notes: notes.get(preview.id) ?? [],
+    items: itemsView(preview, draft, words),
+    notes: noteViews(preview.remarks, words),
   };
 }
 
@@ -104,7 +110,7 @@ function newsView(news: AuthorNews, { author, screen }: PageWords, actions: News
     case 'list': {
       const { unworded } = news.list;
       const ids =
-        unworded.length === 0 ? '' : ` ${words.unworded({ ids: unworded.slice(0, mostNamed).join(', ') })}`;
+        unworded.length === 0 ? '' : ` ${words.unworded({ ids: unworded.slice(0, MOST_NAMED).join(', ') })}`;
       const text = words.listText({ ...news.list, unworded: unworded.length }) + ids;
       return { notice: { tone: 'info', title: words.list, text } };
     }

@@ -1,8 +1,17 @@
-import type { CardOption, Preview, PreviewItem } from '$lib/app/author/index.ts';
-import type { OpenedFile } from '$lib/app/decks/index.ts';
-import type { FactFile, Problem } from '$lib/facts/index.ts';
+import type { CardOption, Preview, PreviewItem, Remarks } from '$lib/app/author/index.ts';
+import type { OpenedDeck, OpenedFile } from '$lib/app/decks/index.ts';
+import type { Problem, Source } from '$lib/facts/index.ts';
 import { kindOf, printDate } from '$lib/kinds/index.ts';
-import type { FileView, ItemView, KindView, NoteView, OptionView, ProblemView } from '$lib/ui/index.ts';
+import type {
+  FileView,
+  ItemsView,
+  ItemView,
+  KindView,
+  NoteView,
+  OptionView,
+  ProblemView,
+  SourceView,
+} from '$lib/ui/index.ts';
 import { say, type FileWords, type StudyWords } from '$lib/words/index.ts';
 
 /** A kind of value as it is named and marked. */
@@ -21,82 +30,85 @@ export function problemViews(problems: readonly Problem[], words: FileWords): re
   }));
 }
 
-/** One question of each kind, the plainest first: those that can be chosen. */
-function samplesOf({ kinds: asked, items }: Preview): readonly PreviewItem[] {
-  return asked.flatMap(({ kind }) => {
-    const own = items.filter((item) => item.kind === kind && item.forms.length > 0);
-    return own.find(({ forms }) => forms.includes('choice')) ?? own[0] ?? [];
-  });
+/** What the rules say of a card, or of a deck as a whole: refusals first. */
+export function noteViews({ refusals, advice }: Remarks, words: FileWords): readonly NoteView[] {
+  return [
+    ...refusals.map(({ rule, message }): NoteView => ({
+      rule,
+      level: 'E',
+      text: say(words.refusals, message),
+    })),
+    ...advice.map(({ rule, message }): NoteView => ({ rule, level: 'W', text: say(words.advice, message) })),
+  ];
 }
 
-/** What the rules say, by card: refusals first. What is said of no card is found under the id of the file. */
-export function notesOf(
-  { refusals, advice }: Preview,
-  words: FileWords,
-): ReadonlyMap<string, readonly NoteView[]> {
-  const notes = new Map<string, NoteView[]>();
-  const add = (id: string, note: NoteView): void => {
-    const list = notes.get(id);
-    if (list === undefined) notes.set(id, [note]);
-    else list.push(note);
+/** Where the values of a deck come from that are looked at. */
+interface ItemSource {
+  readonly items: { of(...part: Parameters<ItemsView['of']>): readonly PreviewItem[] };
+  optionsOf(card: string): readonly CardOption[];
+}
+
+/** What a deck has to ask, each with what the rules say of it. */
+export function itemsView({ values }: Preview, deck: ItemSource, words: StudyWords & FileWords): ItemsView {
+  return {
+    counts: values,
+    of: (...part) =>
+      deck.items.of(...part).map(({ id, kind, prompt, answer, forms, ...remarks }): ItemView => ({
+        id,
+        kind: kindView(kind, words),
+        prompt,
+        answer,
+        forms,
+        notes: noteViews(remarks, words),
+      })),
+    optionsOf: (id) => optionViews(deck.optionsOf(id), words),
   };
-  for (const { id, rule, message } of refusals)
-    add(id, { rule, level: 'E', text: say(words.refusals, message) });
-  for (const { id, rule, message } of advice) add(id, { rule, level: 'W', text: say(words.advice, message) });
-  return notes;
-}
-
-/** What a file has to ask, each with what the rules say of it. */
-export function itemViews(
-  { items }: Preview,
-  notes: ReadonlyMap<string, readonly NoteView[]>,
-  words: StudyWords,
-): readonly ItemView[] {
-  const none: readonly NoteView[] = [];
-  return items.map(({ kind, ...item }): ItemView => ({
-    ...item,
-    kind: kindView(kind, words),
-    notes: notes.get(item.id) ?? none,
-  }));
 }
 
 /** A file before it is kept: what it asks, what it does not ask and why, where its facts come from. */
 export function fileView(
   preview: Preview,
-  file: FactFile,
-  opened: Pick<OpenedFile, 'name' | 'bytes' | 'problems'>,
+  deck: OpenedDeck,
+  { name, bytes, problems }: Pick<OpenedFile, 'name' | 'bytes' | 'problems'>,
   known: FileView['known'],
   words: StudyWords & FileWords,
 ): FileView {
-  const notes = notesOf(preview, words);
+  const { title, language } = preview;
   return {
-    title: file.title,
-    language: file.language,
-    ...(opened.name !== undefined && { fileName: opened.name }),
-    ...(opened.bytes !== undefined && { bytes: opened.bytes }),
-    facts: file.facts.length,
+    title,
+    language,
+    ...(name !== undefined && { fileName: name }),
+    ...(bytes !== undefined && { bytes }),
+    facts: preview.facts,
     questions: preview.kinds.reduce((sum, { questions }) => sum + questions, 0),
     kinds: preview.kinds.map(({ kind, questions }) => ({ kind: kindView(kind, words), questions })),
-    sources: file.sources.map(({ title, publisher, date }) => ({
-      title,
-      ...(publisher !== undefined && { publisher }),
-      ...(date !== undefined && { date: printDate(date, file.language) }),
-    })),
-    items: itemViews(preview, notes, words),
-    notes: notes.get(file.id) ?? [],
-    samples: samplesOf(preview).map(({ kind, forms, prompt, answer }) => ({
+    sources: {
+      count: preview.sources,
+      of: (...part) => deck.sources.of(...part).map((source) => sourceView(source, language)),
+    },
+    items: itemsView(preview, deck, words),
+    notes: noteViews(preview.remarks, words),
+    samples: preview.samples.map(({ kind, forms, prompt, answer }) => ({
       kind: kindView(kind, words),
       form: forms[0] ?? 'typed',
       prompt,
       answer,
     })),
-    problems: problemViews(opened.problems, words),
+    problems: problemViews(problems, words),
     known,
   };
 }
 
+function sourceView({ title, publisher, date }: Source, language: string): SourceView {
+  return {
+    title,
+    ...(publisher !== undefined && { publisher }),
+    ...(date !== undefined && { date: printDate(date, language) }),
+  };
+}
+
 /** The answers of a card as the list shows them. */
-export function optionViews(options: readonly CardOption[], words: FileWords): readonly OptionView[] {
+function optionViews(options: readonly CardOption[], words: FileWords): readonly OptionView[] {
   return options.map(({ text, proof, trueOf }) => ({
     text,
     ...(proof !== undefined && { why: words.proofs[proof] }),

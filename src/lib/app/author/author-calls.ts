@@ -11,7 +11,15 @@ import {
 import { editRows, hasComments, type RowEdit, type TableRow } from '../../facts/tables/index.ts';
 import { jsonText, writeCsv, writeJson, writeYaml, yamlText } from '../../facts/write/index.ts';
 import { deckOf, type Deck } from '../../study/prepare/index.ts';
-import { optionsOfCard, previewOf, type CardOption, type Preview } from './preview.ts';
+import {
+  optionsOfCard,
+  previewOf,
+  type CardOption,
+  type DeckPreview,
+  type ItemFilter,
+  type Preview,
+  type PreviewItem,
+} from './preview.ts';
 
 /** What of a file is told at once, before its questions are made. */
 export interface Reading {
@@ -26,6 +34,8 @@ export interface AuthorCalls {
   read(text: string, options: ReadOptions): Reading;
   /** The questions of the file that was read last, from the year that it is now; undefined where there is none. */
   preview(todayYear: number): Preview | undefined;
+  /** Values of the last preview, of those that a filter lets through from one place to before another. */
+  items(filter: ItemFilter, from: number, to: number): readonly PreviewItem[];
   options(id: string): readonly CardOption[];
   edit(
     text: string,
@@ -46,6 +56,7 @@ export interface AuthorCalls {
 export function authorCalls(): AuthorCalls {
   let last: ReadDraft | undefined;
   let deck: Deck | undefined;
+  let shown: DeckPreview | undefined;
   const read: AuthorCalls['read'] = (text, options) => {
     deck = undefined;
     last = undefined;
@@ -59,8 +70,10 @@ export function authorCalls(): AuthorCalls {
     preview(todayYear) {
       if (last === undefined) return undefined;
       deck = deckOf(last.file);
-      return previewOf(deck, todayYear);
+      shown = previewOf(deck, todayYear);
+      return shown.preview;
     },
+    items: (filter, from, to) => shown?.items(filter, from, to) ?? [],
     options: (id) => (deck === undefined ? [] : optionsOfCard(deck, id)),
     edit(text, format, edits) {
       const edited = editRows(text, format, edits);

@@ -1,8 +1,9 @@
 import type { Problem } from '../../facts/index.ts';
 import type { FileFormat } from '../../facts/read/index.ts';
+import { Part } from '../part.svelte.ts';
 import { now } from '../platform.ts';
 import type { Reading } from './author-calls.ts';
-import type { CardOption, Preview } from './preview.ts';
+import type { CardOption, ItemFilter, Preview, PreviewItem } from './preview.ts';
 import type { Workbench } from './workbench.ts';
 
 /** Quiet time after a reading before its questions are made. */
@@ -12,6 +13,8 @@ const tooSlow: Problem = { line: undefined, field: '', level: 'error', message: 
 
 /** What a draft says: its rows and problems, then its questions. Of several texts only the last is read to its end. */
 export class DraftReading {
+  /** The values of the preview. */
+  readonly items: Part<[filter: ItemFilter, from: number, to: number], PreviewItem>;
   readonly #bench: Workbench;
   #reading = $state.raw<Reading | undefined>(undefined);
   #preview = $state.raw<Preview | undefined>(undefined);
@@ -22,6 +25,7 @@ export class DraftReading {
 
   constructor(bench: Workbench) {
     this.#bench = bench;
+    this.items = new Part((...part) => bench.ask('items', ...part));
   }
 
   /** Undefined before the first reading, and of a text that is empty. */
@@ -79,6 +83,7 @@ export class DraftReading {
     const preview = await this.#bench.ask('preview', new Date(now()).getFullYear());
     if (edition !== this.#edition || preview === undefined) return;
     this.#preview = preview;
+    this.items.renew();
     this.#options = new Map();
     this.#isStale = false;
   }

@@ -15,6 +15,7 @@ const LONGEST_READ_MS = 10_000;
 const longestMs: Readonly<Record<keyof AuthorCalls, number>> = {
   read: LONGEST_READ_MS,
   preview: 30_000,
+  items: 5_000,
   options: 5_000,
   edit: 2 * LONGEST_READ_MS,
   idOf: LONGEST_READ_MS,

@@ -1,4 +1,4 @@
-import type { ItemView, KindView, NoteView, NoticeView } from '../views.ts';
+import type { ItemsView, KindView, NoteView, NoticeView } from '../views.ts';
 
 export type { AuthorWords } from '../../words/index.ts';
 
@@ -53,7 +53,7 @@ export interface PreviewView {
   /** Questions by how hard their first form is. */
   readonly difficulty: { readonly recognise: number; readonly statement: number; readonly recall: number };
   readonly weak: readonly WeakPoint[];
-  readonly items: readonly ItemView[];
+  readonly items: ItemsView;
   /** What is said of the deck as a whole. */
   readonly notes: readonly NoteView[];
 }

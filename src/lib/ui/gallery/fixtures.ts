@@ -5,6 +5,7 @@ import type {
   ExamCountView,
   FileView,
   GradeView,
+  ItemsView,
   ItemView,
   KindView,
   OptionView,
@@ -280,7 +281,7 @@ const items: readonly ItemView[] = [
   })),
 ];
 
-export const itemOptions: readonly OptionView[] = [
+const itemOptions: readonly OptionView[] = [
   { text: '2017-2018', why: 'Complete: the file lists every true value of this, and this is none of them.' },
   { text: '2020-2021' },
   {
@@ -289,6 +290,21 @@ export const itemOptions: readonly OptionView[] = [
     trueOf: 'Vietnam was a member of the Executive Board of UNESCO in 2023-2024.',
   },
 ];
+
+function itemsOf(list: readonly ItemView[]): ItemsView {
+  const narrowed = {
+    all: list,
+    advice: list.filter(({ notes }) => notes.some(({ level }) => level === 'W')),
+    refused: list.filter(({ forms }) => forms.length === 0),
+  };
+  return {
+    counts: { all: list.length, advice: narrowed.advice.length, refused: narrowed.refused.length },
+    of: (filter, from, to) => narrowed[filter].slice(from, to),
+    optionsOf: (id) => (id.startsWith('ties') ? [] : itemOptions),
+  };
+}
+
+export const firstItem = itemsOf(items.slice(0, 1));
 
 export const file: FileView = {
   title: 'Vietnam’s multilateral diplomacy',
@@ -303,8 +319,8 @@ export const file: FileView = {
     { kind: kinds.term, questions: 38 },
     { kind: kinds.name, questions: 107 },
   ],
-  sources: [nhandan, vbf],
-  items,
+  sources: { count: 2, of: (from, to) => [nhandan, vbf].slice(from, to) },
+  items: itemsOf(items),
   notes: [
     {
       rule: 49,

@@ -49,6 +49,25 @@ export interface OptionView {
   readonly trueOf?: string;
 }
 
+/** What the values of a deck can be narrowed to: those with advice, those that are not asked. */
+export type ItemFilter = 'all' | 'advice' | 'refused';
+
+/** The values of a deck in the order of the file, asked or not. A part is made when somebody looks: there may be tens of thousands. */
+export interface ItemsView {
+  readonly counts: Readonly<Record<ItemFilter, number>>;
+  /** Of those that a filter lets through, from one place to before another. */
+  readonly of: (filter: ItemFilter, from: number, to: number) => readonly ItemView[];
+  /** The answers of a card with their proofs. */
+  readonly optionsOf: (id: string) => readonly OptionView[];
+}
+
+/** The sources of a deck, of which a part is made when somebody looks. */
+export interface SourcesView {
+  readonly count: number;
+  /** From one place to before another. */
+  readonly of: (from: number, to: number) => readonly SourceView[];
+}
+
 export interface FileView {
   readonly title: string;
   /** BCP 47. */
@@ -59,9 +78,8 @@ export interface FileView {
   readonly facts: number;
   readonly questions: number;
   readonly kinds: readonly { readonly kind: KindView; readonly questions: number }[];
-  readonly sources: readonly SourceView[];
-  /** Every value, asked or not, in the order of the file. */
-  readonly items: readonly ItemView[];
+  readonly sources: SourcesView;
+  readonly items: ItemsView;
   /** What is said of the deck as a whole. */
   readonly notes: readonly NoteView[];
   readonly samples: readonly SampleView[];
