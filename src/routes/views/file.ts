@@ -1,5 +1,5 @@
 import type { CardOption, Preview, PreviewItem, Remarks } from '$lib/app/author/index.ts';
-import type { OpenedDeck, OpenedFile } from '$lib/app/decks/index.ts';
+import type { SoundFile } from '$lib/app/decks/index.ts';
 import type { Problem, Source } from '$lib/facts/index.ts';
 import { kindOf, printDate } from '$lib/kinds/index.ts';
 import type {
@@ -68,8 +68,7 @@ export function itemsView({ values }: Preview, deck: ItemSource, words: StudyWor
 /** A file before it is kept: what it asks, what it does not ask and why, where its facts come from. */
 export function fileView(
   preview: Preview,
-  deck: OpenedDeck,
-  { name, bytes, problems }: Pick<OpenedFile, 'name' | 'bytes' | 'problems'>,
+  { name, bytes, problems, deck }: SoundFile,
   known: FileView['known'],
   words: StudyWords & FileWords,
 ): FileView {

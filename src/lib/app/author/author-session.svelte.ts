@@ -5,7 +5,7 @@ import { readTermList, sniffFormat, type RowEdit, type TermList } from '../../fa
 import { writeYaml, yamlText } from '../../facts/write/index.ts';
 import { draftBatch, readDraft, type DraftRecord, type StorageError } from '../../storage/index.ts';
 import { Library } from '../decks/library.ts';
-import { LARGEST_FILE_BYTES } from '../decks/reading.ts';
+import { LARGEST_FILE_BYTES } from '../decks/written-file.ts';
 import type { Desk } from '../desk.ts';
 import { now } from '../platform.ts';
 import { DraftReading } from './draft-reading.svelte.ts';

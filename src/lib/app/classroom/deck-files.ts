@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../base/index.ts';
 import { checkEdition, editionOf, type AssignedDeck } from '../../classroom/index.ts';
 import type { FactFile } from '../../facts/index.ts';
 import type { ClassroomMessage } from '../../words/index.ts';
-import { readInWorker } from '../decks/reading.ts';
+import { readInWorker } from '../decks/opened-deck.svelte.ts';
 import type { Desk } from '../desk.ts';
 
 async function shippedFile(id: string): Promise<FactFile | undefined> {
@@ -37,8 +37,8 @@ export async function assignedFile(
     const fitting = found.find((file) => file !== undefined && editionOf(file) === deck.edition);
     return checkEdition(deck, fitting ?? found.find((file) => file !== undefined));
   }
-  const read = await readInWorker(deck.text, { format: 'json' });
+  const read = await readInWorker({ written: deck.text, format: 'json' });
   if (!read.ok) return err({ code: 'bad-deck' });
-  const checked = checkEdition(deck, read.value.file);
+  const checked = checkEdition(deck, read.value);
   return checked.ok ? ok(checked.value) : err({ code: 'bad-deck' });
 }

@@ -56,7 +56,7 @@ export async function openAssignment(
     const { pick, forms } = assignment;
     const questions = await opened.ask('chosen', { pick, forms });
     if (questions.length === 0) return err({ code: 'no-questions' });
-    const edition = await new Library(desk).compare(opened);
+    const edition = await new Library(desk).compare(file.value.id, opened);
     const record = await readAssignmentRecord(desk.journal.store, assignment.id);
     const isTaken = record.ok && record.value !== undefined;
     return ok({ assignment, file: file.value, questions, size: given.length, edition, isTaken });

@@ -5,7 +5,7 @@ export { PracticeSession } from './practice-session.svelte.ts';
 export { BrowseSession, type AskedCards } from './browse-session.svelte.ts';
 export { onLaunchFile } from './launch-file.ts';
 export { OpenedDeck } from './opened-deck.svelte.ts';
-export { FileOpener, type OpenedFile } from './open-file.svelte.ts';
+export { FileOpener, type SoundFile } from './open-file.svelte.ts';
 export type { ExamCall, ExamOutlook } from './exam-outlook.ts';
 export { dayQuery } from '../study-plan.ts';
 export { watchExam } from './watch-exam.ts';

@@ -55,11 +55,11 @@ export class Library {
   }
 
   /** What is known of a deck that was opened: none of that id, the same edition, or another one, and what that changes. */
-  async compare(opened: OpenedDeck): Promise<KnownDeck> {
-    const before = await this.read(opened.file.id);
+  async compare(id: string, opened: OpenedDeck): Promise<KnownDeck> {
+    const before = await this.read(id);
     if (before === undefined) return { known: 'new' };
-    if (JSON.stringify(before.file) === JSON.stringify(opened.file)) return { known: 'same' };
-    return { known: 'update', change: await opened.ask('change', before, this.#logOptions()) };
+    const change = await opened.ask('change', before, this.#logOptions());
+    return change === undefined ? { known: 'same' } : { known: 'update', change };
   }
 
   /**

@@ -1,21 +1,29 @@
-import { err, type Result } from '../../base/index.ts';
 import type { FactFile, Problem } from '../../facts/index.ts';
-import { LARGEST_FILE_BYTES, optionsFor, readInWorker } from './reading.ts';
+import type { ReadDeck } from './opened-deck-calls.ts';
+import { OpenedDeck } from './opened-deck.svelte.ts';
+import { failedAs, LARGEST_FILE_BYTES, type WrittenFile } from './written-file.ts';
 
-/** A file that was read, or why not. */
-export type OpenedFile = {
-  readonly name: string | undefined;
+interface Opened {
+  readonly name?: string | undefined;
   /** Absent of a file that ships: it came with the app. */
   readonly bytes?: number;
-} & (
-  | { readonly file: FactFile; readonly problems: readonly Problem[] }
-  | { readonly file: undefined; readonly problems: readonly Problem[] }
-);
+  readonly problems: readonly Problem[];
+}
+
+/** A file that was read. */
+export interface SoundFile extends Opened {
+  readonly deck: OpenedDeck;
+  readonly head: ReadDeck;
+}
+
+/** A file that was read, or why not. */
+export type OpenedFile = SoundFile | (Opened & { readonly deck?: undefined });
 
 /** The file that the learner is looking at before it is kept. Nothing of it is stored. */
 export class FileOpener {
   #opened = $state.raw<OpenedFile | undefined>(undefined);
   #busy = $state(false);
+  #deck: OpenedDeck | undefined;
 
   get opened(): OpenedFile | undefined {
     return this.#opened;
@@ -26,47 +34,50 @@ export class FileOpener {
   }
 
   async openFile(file: File): Promise<void> {
-    if (file.size > LARGEST_FILE_BYTES) {
-      const message = {
-        code: 'file.too-large',
-        data: { bytes: file.size, maxBytes: LARGEST_FILE_BYTES },
-      } as const;
-      this.#opened = {
-        name: file.name,
-        bytes: file.size,
-        file: undefined,
-        problems: [{ line: undefined, field: '', level: 'error', message }],
-      };
-      return;
-    }
-    await this.#read(file.name, file.size, async () =>
-      new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()),
-    );
+    const { name, size: bytes } = file;
+    if (bytes <= LARGEST_FILE_BYTES) return this.#open({ written: file, name }, { name, bytes });
+    const message = { code: 'file.too-large', data: { bytes, maxBytes: LARGEST_FILE_BYTES } } as const;
+    this.close();
+    this.#opened = { name, bytes, problems: [{ line: undefined, field: '', level: 'error', message }] };
   }
 
   async openText(text: string): Promise<void> {
-    await this.#read(undefined, new Blob([text]).size, () => Promise.resolve(text));
+    await this.#open({ written: text }, { bytes: new Blob([text]).size });
   }
 
   /** Shows a file that ships with the app like one that was opened. */
-  openShipped(file: FactFile): void {
-    this.#opened = { name: undefined, file, problems: [] };
+  async openShipped(file: FactFile): Promise<void> {
+    await this.#open(file, {});
   }
 
+  /** Ends what is under way, and shows nothing any more. */
   close(): void {
+    this.#deck?.close();
+    this.#deck = undefined;
     this.#opened = undefined;
-  }
-
-  async #read(name: string | undefined, bytes: number, textOf: () => Promise<string>): Promise<void> {
-    this.#busy = true;
-    const read = await textOf().then((text) => readInWorker(text, optionsFor(text, name)), notText);
-    this.#opened = read.ok
-      ? { name, bytes, file: read.value.file, problems: read.value.warnings }
-      : { name, bytes, file: undefined, problems: read.error };
     this.#busy = false;
   }
-}
 
-function notText(): Result<never, readonly Problem[]> {
-  return err([{ line: undefined, field: '', level: 'error', message: { code: 'file.not-text' } }]);
+  /** The file that is open was too much for the worker that held it. */
+  giveUp(): void {
+    const { name, bytes } = this.#opened ?? {};
+    this.close();
+    this.#opened = { name, ...(bytes !== undefined && { bytes }), problems: failedAs('file.too-slow').error };
+  }
+
+  async #open(file: FactFile | WrittenFile, told: Omit<Opened, 'problems'>): Promise<void> {
+    this.close();
+    const deck = new OpenedDeck(file);
+    this.#deck = deck;
+    this.#busy = true;
+    const read = await deck.read();
+    if (deck !== this.#deck) return;
+    this.#busy = false;
+    if (read.ok) {
+      this.#opened = { ...told, deck, head: read.value, problems: read.value.warnings };
+      return;
+    }
+    this.close();
+    this.#opened = { ...told, problems: read.error };
+  }
 }
