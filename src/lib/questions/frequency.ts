@@ -154,11 +154,11 @@ export function spreadRivals(
     return oneList(places.join(' '), () => places.map((place) => rivals[place]!));
   };
   return questions.map((question) => {
-    const seat = seats.get(question);
+    const rounds = seats.get(question)?.rounds.join('');
     return {
       often: oftenOf(question.key),
       rivals: listOf(question.found),
-      ...(seat !== undefined && { rounds: seat.rounds.join('') }),
+      ...(rounds !== undefined && { rounds: oneText(rounds, () => rounds) }),
     };
   });
 }

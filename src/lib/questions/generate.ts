@@ -133,7 +133,7 @@ function formsOf(
 
 /** What many questions of a file have in common, each once in memory. */
 const commonParts = () => ({
-  asOf: shared<string>(),
+  text: shared<string>(),
   sources: shared<readonly string[]>(),
 });
 
@@ -148,7 +148,7 @@ function questionOf(
   one: ReturnType<typeof commonParts>,
 ): Question {
   const { asOf, sourceIds } = item;
-  const answer = item.kind.print(item.value, base.context);
+  const text = (given: string): string => one.text(given, () => given);
   const cloze = clozeOf(item, prompt);
   return {
     id,
@@ -157,12 +157,12 @@ function questionOf(
     prompt,
     // One text in memory where the sentence itself is the question.
     cloze: cloze === prompt ? prompt : onePiece(cloze),
-    key: item.gap.key,
-    answer,
+    key: text(item.gap.key),
+    answer: text(item.kind.print(item.value, base.context)),
     statement: item.statement,
     forms,
     ...rivals,
-    ...(asOf !== undefined && { asOf: one.asOf(asOf, () => asOf) }),
+    ...(asOf !== undefined && { asOf: text(asOf) }),
     sources: one.sources(sourceIds.join(' '), () => sourceIds),
     ...(item.fact?.note !== undefined && { note: item.fact.note }),
     tags: item.fact?.tags ?? noTags,
