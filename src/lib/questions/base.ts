@@ -204,7 +204,7 @@ export function baseOf(file: FactFile): Base {
   for (const fact of file.facts) {
     const statement = textOfSentence(fact.sentence, context);
     const asOf = fact.asOf === undefined ? undefined : printDate(fact.asOf, file.language);
-    for (const slot of slotsOf(fact.sentence)) 
+    for (const slot of slotsOf(fact.sentence))
       items.push(itemOfSlot(fact, slot, statement, asOf, context, templates));
   }
   for (const name of file.names) items.push(...itemsOfName(name, context, templates));

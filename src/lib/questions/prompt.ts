@@ -23,7 +23,9 @@ function namesFrame(ask: string, frame: string): boolean {
   return foldText(frame)
     .split(' ')
     .filter((word) => word !== '' && !/^(us|usd|of|the|c|f)$/.test(word))
-    .every((word) => folded.includes(word.length > 2 ? ` ${word.length > 4 ? word.slice(0, -1) : word}` : ` ${word} `));
+    .every((word) =>
+      folded.includes(word.length > 2 ? ` ${word.length > 4 ? word.slice(0, -1) : word}` : ` ${word} `),
+    );
 }
 
 /** Signs of measures, not words: "m", "km²", "°C", "g/mol". */

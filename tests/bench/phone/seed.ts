@@ -45,7 +45,9 @@ export function appRecords(cards: number): { readonly records: Records; readonly
   );
   reviews.sort(([, a], [, b]) => a - b);
   const events = [...eventRecords(deck.id, reviews).values()].map((event) =>
-    event.type === 'answer' ? { ...event, keyDigest: deck.askable.questions.get(event.card)!.keyDigest } : event,
+    event.type === 'answer'
+      ? { ...event, keyDigest: deck.askable.questions.get(event.card)!.keyDigest }
+      : event,
   );
   return {
     records: [
