@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { factFiles } from './.config/fact-files.ts';
-import { chunkOf } from './.config/chunks.ts';
+import { chunkOf, compileAhead } from './.config/chunks.ts';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -8,6 +8,7 @@ export default defineConfig({
     // Build-time data comes first: what it makes is imported by the app like any other module.
     factFiles(),
     sveltekit(),
+    compileAhead(),
   ],
   // A worker is one module: SvelteKit does not tell the service worker of a worker's own chunks, so they would be
   // missing offline.
