@@ -44,12 +44,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.getByText('Paste the text').click();
       await page.getByRole('textbox').fill(deck);
       await page.getByRole('button', { name: 'Read it' }).click();
+      const rows = page.getByRole('main').locator('li > details > summary');
+      await expect(rows).toHaveCount(3);
       await page.getByRole('radio', { name: /Not asked/ }).check();
-      for (const row of await page.getByRole('main').locator('li > details > summary').all())
-        await row.click();
+      await expect(rows).toHaveCount(1);
+      await rows.click();
       expect(await findings(page)).toEqual([]);
       await page.getByRole('radio', { name: /All/ }).check();
-      await page.getByRole('main').locator('li > details > summary').first().click();
+      await expect(rows).toHaveCount(3);
+      await rows.first().click();
       expect(await findings(page)).toEqual([]);
     });
 
