@@ -111,6 +111,7 @@ test('a file of many questions is looked through in pages, with the keyboard too
   await expect(pages.getByText('1 to 25 of 60')).toBeVisible();
   await pages.getByRole('button', { name: 'Later' }).press('Enter');
   await expect(pages.getByText('26 to 50 of 60')).toBeVisible();
+  await expect(page.getByText('Hall number 26 of the town')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
