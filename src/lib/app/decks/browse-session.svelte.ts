@@ -29,7 +29,7 @@ export type BrowseDone =
   | { readonly what: CardEvent['type']; readonly event: CardEvent }
   | { readonly what: 'note-removed'; readonly note: AuthorNote };
 
-/** A deck as it is listed: its facts and names at once, its questions once they are made, and what can be done to them. */
+/** A deck as it is listed: its facts and names at once, what is asked of them once that is found, and what can be done to them. */
 export class BrowseSession {
   readonly file: FactFile;
   readonly base: Base;
@@ -65,7 +65,7 @@ export class BrowseSession {
     return session;
   }
 
-  /** Begins to make the questions and what a search reads, and to follow the log; gives what ends it. */
+  /** Begins to find what is asked and to make what a search reads, and to follow the log; gives what ends it. */
   prepare(): () => void {
     const endAsking = watchAskedCards(this.file, (cards) => (this.#asked = cards));
     const endFollowing = this.#desk.safekeeping.onchange(() => void this.#follow());
@@ -86,7 +86,7 @@ export class BrowseSession {
     return this.#events;
   }
 
-  /** As the log has it; once the questions are made, as it stands in this edition. */
+  /** As the log has it; once it is found what is asked, as it stands in this edition. */
   get states(): ReadonlyMap<string, CardState> {
     return this.#states;
   }
@@ -96,12 +96,12 @@ export class BrowseSession {
     return { ...memoryOptions(this.#desk.settings.values), latestAt: now() + CLOCK_TOLERANCE_MS };
   }
 
-  /** Undefined until the questions are made. */
+  /** Undefined until it is found. */
   get asked(): AskedCards | undefined {
     return this.#asked;
   }
 
-  /** Why their author should look at cards, by card; empty until the questions are made. */
+  /** Why their author should look at cards, by card; empty until it is found what is asked. */
   get review(): ReadonlyMap<string, readonly ItemToReview[]> {
     return this.#review;
   }

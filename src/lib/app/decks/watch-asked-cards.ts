@@ -4,7 +4,7 @@ import { askedCardsOf, type AskedCards } from './asked-cards.ts';
 import askedCardsWorker from './asked-cards.worker.ts?worker&url';
 
 /**
- * Makes the questions of a file in a worker, since it takes seconds for a deck of thousands; in the page where no worker starts.
+ * Finds what a file asks in a worker, since it takes a second for a deck of tens of thousands; in the page where no worker starts.
  *
  * @returns what ends it before it is through
  */
