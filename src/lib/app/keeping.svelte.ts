@@ -109,11 +109,9 @@ export class Keeping {
   }
 
   async #write(before: Promise<unknown>): Promise<void> {
-    const [isElsewhere] = await Promise.all([
-      this.#journal.isElsewhere(this.#calls.progress().sitting.deck),
-      before,
-    ]);
-    if (isElsewhere) return this.#letGo();
+    // Looked up only now: before the frame it would make the verdict later.
+    await before;
+    if (await this.#journal.isElsewhere(this.#calls.progress().sitting.deck)) return this.#letGo();
     const events = this.#unsaved;
     const rows = this.#changedRows;
     const kept = await this.#writeNow();
