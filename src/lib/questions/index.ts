@@ -1,14 +1,7 @@
+export { askableOf, type Askable, type BareQuestion, type Refusal } from './askable.ts';
 export { baseOf, type Base, type Item } from './base.ts';
 export { conflictsOf } from './conflicts.ts';
-export {
-  askableOf,
-  generate,
-  questionsOf,
-  type Askable,
-  type BareQuestion,
-  type Generated,
-  type Refusal,
-} from './generate.ts';
+export { generate, questionsOf, type Generated } from './generate.ts';
 export { gradeAnswer } from './grade/grade-answer.ts';
 export { gradingOf, type Grading } from './grade/grading.ts';
 export { matchRoundsOf, type MatchRound, type MatchRounds, type MatchSide } from './match.ts';
