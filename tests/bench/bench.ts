@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import process from 'node:process';
+import { machineRows } from './calibration.ts';
 import { tableOf, type Measure, type Row } from './report.ts';
 
 const folder = import.meta.dirname;
@@ -22,7 +23,7 @@ if (unknown.length > 0) {
   for (const name of wanted.length === 0 ? names : wanted) {
     const { measure } = (await import(`./${name}.bench.ts`)) as { measure: Measure };
     console.log(`\n${name}`);
-    rows.push(...(await measure((line) => console.log(`  ${line}`))));
+    rows.push(...(await measure((line) => console.log(`  ${line}`))), ...machineRows(name));
   }
   console.log(`\n${tableOf(rows)}`);
 }

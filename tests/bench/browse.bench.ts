@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import process from 'node:process';
+import type { Page } from '@playwright/test';
+import { steady } from './calibration.ts';
 import { builds } from './phone/builds.ts';
 import { host } from './phone/host.ts';
 import { newPhone, untilIdle } from './phone/phone.ts';
@@ -34,6 +36,18 @@ function watchSearch(): void {
   Object.assign(globalThis, { searched: { times } });
 }
 
+/** Types what is looked for and takes it away; gives what each key took that changed the list. */
+async function searchFor(page: Page, text: string): Promise<readonly number[]> {
+  const timed = (): Promise<readonly number[]> =>
+    page.evaluate(() => (globalThis as unknown as SearchedWindow).searched.times);
+  const { length } = await timed();
+  const field = page.getByRole('searchbox');
+  await field.pressSequentially(text, { delay: 150 });
+  await field.fill('');
+  await pause(300);
+  return (await timed()).slice(length);
+}
+
 /** How long a key takes to narrow the painted list of a large deck. */
 export const measure: Measure = async (say) => {
   const built = await builds(say);
@@ -54,14 +68,12 @@ export const measure: Measure = async (say) => {
       await untilIdle(say);
       await page.evaluate(watchSearch);
       let keys = 0;
+      const times: number[] = [];
       for (let round = 0; round < rounds; round += 1)
         for (const text of SEARCHES) {
-          await field.pressSequentially(text, { delay: 150 });
-          await field.fill('');
+          times.push(...(await steady(() => searchFor(page, text))));
           keys += text.length + 1;
-          await pause(300);
         }
-      const { times } = await page.evaluate(() => (globalThis as unknown as SearchedWindow).searched);
       await page.close();
       const p99 = quantile(times, 0.99);
       const phoneName = isSlow ? 'a cheap phone' : 'unthrottled';

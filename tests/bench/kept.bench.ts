@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
+import { steady } from './calibration.ts';
 import { builds } from './phone/builds.ts';
 import { host } from './phone/host.ts';
 import { answerOne, newPhone, openStudy, untilIdle } from './phone/phone.ts';
@@ -109,6 +110,15 @@ async function timeRaw(page: Page): Promise<readonly number[]> {
   return times;
 }
 
+/** Answers some cards; gives what was timed meanwhile. */
+async function timeAnswers(page: Page): Promise<readonly number[]> {
+  const keptSoFar = (): Promise<readonly number[]> =>
+    page.evaluate(() => (globalThis as unknown as TimedWindow).kept);
+  const { length } = await keptSoFar();
+  for (let count = 0; count < AT_ONCE; count += 1) await answerOne(page);
+  return (await keptSoFar()).slice(length);
+}
+
 /** How long it takes until an answer is safe, by what the platform takes for one record and one line. */
 export const measure: Measure = async (say) => {
   const built = await builds(say);
@@ -125,14 +135,13 @@ export const measure: Measure = async (say) => {
     await page.addInitScript(watchKeeping);
     await openStudy(page, ours.origin + STUDY);
     await untilIdle(say);
-    const least: number[] = [];
+    const [kept, least]: [number[], number[]] = [[], []];
     for (let round = 0; round < ROUNDS; round += 1) {
       await raw.bringToFront();
-      least.push(...(await timeRaw(raw)));
+      least.push(...(await steady(() => timeRaw(raw))));
       await page.bringToFront();
-      for (let count = 0; count < AT_ONCE; count += 1) await answerOne(page);
+      kept.push(...(await steady(() => timeAnswers(page))));
     }
-    const kept = await page.evaluate(() => (globalThis as unknown as TimedWindow).kept);
     const ms = (times: readonly number[], share: number): string => `${quantile(times, share).toFixed(1)} ms`;
     const ratio = median(kept) / median(least);
     return [

@@ -1,3 +1,4 @@
+import { steady } from './calibration.ts';
 import { builds } from './phone/builds.ts';
 import { host, type Host } from './phone/host.ts';
 import { newPhone, startTime, untilIdle, type Phone } from './phone/phone.ts';
@@ -30,7 +31,7 @@ async function inTurn<Name extends string>(
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let round = 0; round <= count; round += 1)
     for (const name of names) {
-      const time = await starts[name]();
+      const time = await steady(starts[name]);
       if (round > 0) times[name].push(time);
     }
   return times;

@@ -57,6 +57,8 @@ test('an answer and what follows it is one strict transaction with its sitting a
     await answerShown(page);
     await expectAnswersKept(page, answered);
     await expect(page.getByRole('status')).toHaveText(/Right|Wrong/);
+    // The foot of the card comes last.
+    await expect(page.getByRole('article').locator('summary')).toBeVisible();
     await next(page).click();
     await expect(next(page)).toBeHidden();
   }
