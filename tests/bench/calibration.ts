@@ -6,10 +6,10 @@ const SLOW = 1.3;
 const TRIES = 3;
 const STEPS = 10_000_000;
 
-/** What the loop took around each sample of the part that is running, ms. */
+/** What the loop took so far, and around each sample of the part that is running, ms. */
+const all: number[] = [];
 let loops: number[] = [];
 let again = 0;
-let isWarm = false;
 
 /** A fixed piece of work, ms: how fast the machine is right now. */
 function loopTime(): number {
@@ -23,9 +23,9 @@ function loopTime(): number {
 const medianOf = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[times.length >> 1]!;
 
 function timeLoop(): number {
-  if (!isWarm) for (let run = 0; run < 3; run += 1) loopTime();
-  isWarm = true;
+  if (all.length === 0) for (let run = 0; run < 8; run += 1) all.push(loopTime());
   const time = loopTime();
+  all.push(time);
   loops.push(time);
   return time;
 }
@@ -36,7 +36,7 @@ export async function steady<T>(take: () => Promise<T>): Promise<T> {
     const before = timeLoop();
     const sample = await take();
     const slowest = Math.max(before, timeLoop());
-    if (slowest <= SLOW * medianOf(loops) || tried === TRIES) return sample;
+    if (slowest <= SLOW * medianOf(all) || tried === TRIES) return sample;
     again += 1;
   }
 }
