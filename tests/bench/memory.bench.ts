@@ -151,10 +151,10 @@ function foldRows(say: (line: string) => void): readonly Row[] {
 }
 
 /** How long a day's plan takes for a deck of which three quarters were answered, half of them due; and how many it asks. */
-function queueOf(size: number): { readonly ms: number; readonly asked: number } {
+function queueQuery(size: number, deck = 'fact'): Parameters<typeof dueQueue>[0] {
   const cards: readonly QueueCard[] = Array.from({ length: size }, (_, index) => ({
-    id: `fact-${index.toString(36)}#count`,
-    factId: `fact-${Math.floor(index / 2).toString(36)}`,
+    id: `${deck}-${index.toString(36)}#count`,
+    factId: `${deck}-${Math.floor(index / 2).toString(36)}`,
     group: `group-${String(index % 7)}`,
   }));
   const { events } = makeLog(size * 4, 'queue');
@@ -163,21 +163,26 @@ function queueOf(size: number): { readonly ms: number; readonly asked: number } 
       event.type === 'answer' ? { ...event, card: cards[(index * 7) % Math.floor(0.75 * size)]!.id } : event,
     ),
   );
-  const query = { cards, states, now: START_AT + 720 * DAY_MS, offsetMinutes: 420 };
-  const asked = dueQueue(query).length;
-  return { ms: median(Array.from({ length: 15 }, () => timeOf(() => dueQueue(query)))), asked };
+  return { cards, states, now: START_AT + 720 * DAY_MS, offsetMinutes: 420 };
 }
 
 function queueRows(): readonly Row[] {
-  const [few, many] = [queueOf(CARDS_IN_QUEUE / 10), queueOf(CARDS_IN_QUEUE)];
-  const exponent = growth(few.ms, many.ms, 10);
+  const many = queueQuery(CARDS_IN_QUEUE);
+  // As many cards in all: what a processor holds at hand, and what is collected meanwhile, is alike then.
+  const tenSmall = Array.from({ length: 10 }, (_, deck) => queueQuery(CARDS_IN_QUEUE / 10, `deck-${deck}`));
+  const times = timeInTurn(
+    () => dueQueue(many),
+    () => tenSmall.forEach(dueQueue),
+    15,
+  );
+  const exponent = growth(times.floor / 10, times.ours, 10);
   return [
     {
-      what: `queue of ${CARDS_IN_QUEUE.toLocaleString('en')} cards (${String(many.asked)} asked)`,
-      ours: inMs(many.ms),
+      what: `queue of ${CARDS_IN_QUEUE.toLocaleString('en')} cards (${String(dueQueue(many).length)} asked)`,
+      ours: inMs(times.ours),
       floor: '',
       goal: 'at most 50 ms',
-      met: many.ms <= 50,
+      met: times.ours <= 50,
     },
     {
       what: 'queue: growth exponent, 5k to 50k',
