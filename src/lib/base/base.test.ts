@@ -8,12 +8,22 @@ import {
   finishHash,
   foldMarks,
   foldText,
+  grouped,
   hash32,
   nearestOf,
   plainLine,
   randomFrom,
   visibleText,
 } from './index.ts';
+
+test('lists by a key come in the order of the first of each', () => {
+  const lists = grouped(['cat', 'bee', 'cow', 'ant', 'bat'], (word) => word.charAt(0));
+  expect([...lists]).toEqual([
+    ['c', ['cat', 'cow']],
+    ['b', ['bee', 'bat']],
+    ['a', ['ant']],
+  ]);
+});
 
 describe('folding', () => {
   test.each([

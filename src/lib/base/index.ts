@@ -1,5 +1,6 @@
 export { err, ok, type Result } from './result.ts';
 export { editDistance, nearestOf } from './near.ts';
+export { grouped } from './grouped.ts';
 export { occurrences, queryWords, type Range } from './found.ts';
 export { fromBase64url, toBase64url } from './base64url.ts';
 export { randomFrom, type Random } from './random.ts';

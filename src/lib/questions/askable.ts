@@ -1,4 +1,4 @@
-import { digestOf } from '../base/index.ts';
+import { digestOf, grouped } from '../base/index.ts';
 import type { RefusalMessage } from '../words/index.ts';
 import { relationKey, type Base, type Item } from './base.ts';
 import { isSpelledOut } from './initials.ts';
@@ -48,17 +48,6 @@ function promptOf(item: Item, base: Base, withSource: boolean): string {
   return fullPrompt(item.stem, { asOf: item.asOf, source, language: base.file.language }, base.templates);
 }
 
-function groupBy(items: readonly Item[], keyOf: (item: Item) => string): Prompts {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
 const promptKey = (prompt: string): string => prompt.toLowerCase().replace(/\s+/g, ' ');
 
 /** Another item with the same prompt and another answer. */
@@ -103,14 +92,14 @@ function refusalOf(item: Item, prompt: string, other: Item | undefined, base: Ba
 /** What a base that is ready asks at all, in some form or other. */
 export function askableOf(base: Base): Askable {
   const asked = base.items.filter((item) => item.fact?.status === undefined);
-  const unclear = rivalTruths(groupBy(asked, (item) => promptKey(promptOf(item, base, false))));
+  const unclear = rivalTruths(grouped(asked, (item) => promptKey(promptOf(item, base, false))));
   const prompts = new Map(
     base.items.map((item) => [
       item,
       promptOf(item, base, needsSource(item, base) || (item.fact !== undefined && unclear.has(item))),
     ]),
   );
-  const ambiguous = rivalTruths(groupBy(asked, (item) => promptKey(prompts.get(item)!)));
+  const ambiguous = rivalTruths(grouped(asked, (item) => promptKey(prompts.get(item)!)));
   const questions = new Map<string, BareQuestion>();
   const refusals = new Map<string, Refusal>();
   const digests = shared<string>();

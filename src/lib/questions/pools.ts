@@ -1,4 +1,4 @@
-import { foldMarks, foldText, randomFrom } from '../base/index.ts';
+import { foldMarks, foldText, grouped, randomFrom } from '../base/index.ts';
 import type { NameEntry, NameValue } from '../kinds/index.ts';
 import type { Base, Item } from './base.ts';
 import { initialOf, isOfAbbreviation } from './initials.ts';
@@ -91,15 +91,8 @@ function poolOfEach(
   keyOf: (item: Item) => string,
   poolOf: (group: readonly Item[]) => Pool,
 ): ReadonlyMap<Item, Pool> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
   const pools = new Map<Item, Pool>();
-  for (const group of groups.values()) {
+  for (const group of grouped(items, keyOf).values()) {
     const pool = poolOf(group);
     for (const item of group) pools.set(item, pool);
   }

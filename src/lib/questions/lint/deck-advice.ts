@@ -1,4 +1,4 @@
-import { editDistance, foldText } from '../../base/index.ts';
+import { editDistance, foldText, grouped } from '../../base/index.ts';
 import type { Base } from '../base.ts';
 import { conflictsOf } from '../conflicts.ts';
 import { optionsOf } from '../options.ts';
@@ -13,18 +13,6 @@ const smallestPool = 10;
 const sample = 200;
 /** In larger relations every value would be held against every other. */
 const largestRelation = 200;
-
-/** Lists by a key, in the order of the first of each. */
-function grouped<T>(list: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of list) {
-    const key = keyOf(one);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
-  }
-  return groups;
-}
 
 /** Keys that answer more than a fifth of their kind (rule 43): told once, at the first question with that key. */
 export function adviceOnKeys(questions: readonly Question[]): Advice[] {
